@@ -1,0 +1,36 @@
+namespace GraphService.Import.Documents;
+
+/// <summary>One line as a reader of the page sees it: runs between two line breaks.</summary>
+public sealed class TextLine
+{
+    /// <summary>Makes a line of <paramref name="runs"/>.</summary>
+    /// <param name="runs">The runs in order; their texts together are the line.</param>
+    /// <param name="range">The lines of the original file.</param>
+    /// <param name="role">What the format says the line is for.</param>
+    public TextLine(IReadOnlyList<Run> runs, LineRange range, LineRole role = LineRole.None)
+    {
+        Runs = runs;
+        Range = range;
+        Role = role;
+        Text = runs.Count == 1 ? runs[0].Text : string.Concat(runs.Select(run => run.Text));
+    }
+
+    /// <summary>A line of plain text.</summary>
+    public static TextLine Plain(string text, LineRange range, LineRole role = LineRole.None) =>
+        new([new Run(text)], range, role);
+
+    /// <summary>The runs in order.</summary>
+    public IReadOnlyList<Run> Runs { get; }
+
+    /// <summary>The texts of all runs together.</summary>
+    public string Text { get; }
+
+    /// <summary>The lines of the original file.</summary>
+    public LineRange Range { get; }
+
+    /// <summary>What the format says the line is for.</summary>
+    public LineRole Role { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Range.First}: {Text}";
+}
