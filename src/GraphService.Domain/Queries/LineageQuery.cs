@@ -1,0 +1,16 @@
+namespace GraphService.Domain;
+
+/// <summary>A question for an advisor lineage.</summary>
+/// <param name="Person">Where it begins.</param>
+/// <param name="Direction">Up or down.</param>
+public sealed record LineageQuery(PersonId Person, LineageDirection Direction)
+{
+    /// <summary>The greatest depth that can be asked for.</summary>
+    public const int MaxDepthLimit = 100;
+
+    /// <summary>No more generations than this; 1 to <see cref="MaxDepthLimit"/>.</summary>
+    public int MaxDepth { get; init; } = MaxDepthLimit;
+
+    /// <summary>Which kinds of advising count; empty means all.</summary>
+    public IReadOnlyList<AdvisorKind> Kinds { get; init; } = [];
+}

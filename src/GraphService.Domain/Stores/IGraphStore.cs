@@ -1,0 +1,29 @@
+namespace GraphService.Domain;
+
+/// <summary>Where the graph is kept. One writer at a time; readers never see half a write.</summary>
+public interface IGraphStore : IAsyncDisposable
+{
+    /// <summary>Names the store in messages, without secrets, for example <c>graph.db</c> or <c>bolt://127.0.0.1:7687</c>.</summary>
+    string Description { get; }
+
+    /// <summary>The revision of the graph: grows with every write, 0 for an empty store. Cheap, so that it can be polled.</summary>
+    /// <exception cref="GraphStoreException">The store cannot be read.</exception>
+    Task<long> GetRevisionAsync(CancellationToken cancellationToken);
+
+    /// <summary>The whole graph, all at one revision.</summary>
+    /// <exception cref="GraphStoreException">The store cannot be read.</exception>
+    Task<StoredGraph> ReadGraphAsync(CancellationToken cancellationToken);
+
+    /// <summary>The documents and what was read in them.</summary>
+    /// <exception cref="GraphStoreException">The store cannot be read.</exception>
+    Task<IReadOnlyList<StoredSource>> ReadSourcesAsync(CancellationToken cancellationToken);
+
+    /// <summary>Writes the whole change in one transaction: after a crash at any moment the store holds all of it or none.</summary>
+    /// <param name="change">What to write; an empty change writes nothing.</param>
+    /// <param name="expectedRevision">The revision that the change was computed from.</param>
+    /// <param name="progress">Told from time to time how far the write is, or null.</param>
+    /// <param name="cancellationToken">Cancels the write: nothing of it remains.</param>
+    /// <returns>The revision after the write.</returns>
+    /// <exception cref="GraphStoreException">The store cannot be written, or somebody else wrote since <paramref name="expectedRevision"/>.</exception>
+    Task<long> WriteAsync(GraphChange change, long expectedRevision, IProgress<WriteProgress>? progress, CancellationToken cancellationToken);
+}
