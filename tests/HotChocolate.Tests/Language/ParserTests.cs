@@ -10,8 +10,8 @@ public sealed class ParserTests
         const string source = """
             "An operation"
             query Q(
-              "a variable"
-              $a: [Int!]! = [1, 2] @v
+            "a variable"
+            $a: [Int!]! = [1, 2] @v
             ) @q {
               alias: field(a: $a, b: {c: [1, -2.5e3, "t\"", true, null, ENUM]}) @include(if: true) {
                 ...F @f
