@@ -96,7 +96,7 @@ public interface IKnowledgeGraph
     /// <summary>With whom each person wrote papers; most shared papers first, then by the coauthor's id. Shared papers are newest first, as in <see cref="GetAuthorshipsOfPeopleAsync"/>.</summary>
     ValueTask<IReadOnlyList<IReadOnlyList<Coauthor>>> GetCoauthorsAsync(IReadOnlyList<PersonId> ids, CoauthorFilter filter, CancellationToken cancellationToken);
 
-    /// <summary>People who wrote a paper with every one of the given people; most shared papers in all first, then by id.</summary>
+    /// <summary>People who wrote a paper with every one of the given people; most shared papers in all (the sum over the given people) first, then by id.</summary>
     /// <param name="people">Two or more different people; the given people themselves are never in the answer.</param>
     /// <param name="filter">Which papers count.</param>
     /// <param name="cancellationToken">Cancels the question.</param>

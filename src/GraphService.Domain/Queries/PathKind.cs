@@ -14,7 +14,8 @@ public enum PathKind
 
     /// <summary>
     /// The one whose ties are strongest: steps cost 1/strength, where the strength of coauthorship is the sum of
-    /// 1/(authors − 1) over the shared papers (Newman 2001) and of any other link 1.
+    /// 1/(authors − 1) over the shared papers (Newman 2001) and of each advisorship, shared lab and shared organization 1.
+    /// Of equal costs the path with fewer steps, then the first in order of its people's ids.
     /// </summary>
     Strongest,
 }

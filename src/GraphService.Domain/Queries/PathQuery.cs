@@ -31,4 +31,14 @@ public sealed record PathQuery(PersonId From, PersonId To)
 
     /// <summary>At most so many paths; 1 to <see cref="MaxLimit"/>. Counts for the kinds that give several.</summary>
     public int Limit { get; init; } = 10;
+
+    /// <summary>Checks the limits.</summary>
+    /// <exception cref="GraphQueryException">The length or the number of paths is out of range.</exception>
+    public void EnsureValid()
+    {
+        if (MaxLength is < 1 or > MaxLengthLimit)
+            throw new GraphQueryException($"The greatest length of a path is {MaxLength}: it must be between 1 and {MaxLengthLimit}.");
+        if (Limit is < 1 or > MaxLimit)
+            throw new GraphQueryException($"The number of paths asked for is {Limit}: it must be between 1 and {MaxLimit}.");
+    }
 }

@@ -35,6 +35,9 @@ public readonly record struct DateRange(PartialDate? Start, PartialDate? End, bo
         return a.First <= b.Last && b.First <= a.Last;
     }
 
+    /// <summary>Whether the documents leave open that both held at the same time: they overlap, or one of them is not dated.</summary>
+    public bool MayOverlap(DateRange other) => Years is null || other.Years is null || Overlaps(other);
+
     private (int First, int Last)? Years
     {
         get
