@@ -24,7 +24,7 @@ internal ref partial struct Utf8GraphQLParser
     {
         _options = options ?? ParserOptions.Default;
         _lexer = new Utf8GraphQLLexer(source);
-        _lexer.Read();
+        Advance();
     }
 
     private delegate TNode Rule<out TNode>(ref Utf8GraphQLParser parser);
