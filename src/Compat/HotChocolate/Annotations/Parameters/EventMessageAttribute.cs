@@ -1,0 +1,5 @@
+namespace HotChocolate;
+
+/// <summary>Injects the event that a subscription field is answering.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class EventMessageAttribute : Attribute;

@@ -1,0 +1,20 @@
+namespace HotChocolate.Execution.Options;
+
+/// <summary>What is allowed besides persisted documents.</summary>
+public sealed class PersistedOperationOptions
+{
+    /// <summary>Whether documents that are not persisted are refused.</summary>
+    public bool OnlyAllowPersistedDocuments { get; set; }
+
+    /// <summary>Whether, where only persisted documents are allowed, the text of a persisted document is accepted in place of its id.</summary>
+    public bool AllowDocumentBody { get; set; }
+
+    /// <summary>Whether persisted documents are executed without being validated.</summary>
+    public bool SkipPersistedDocumentValidation { get; set; }
+
+    /// <summary>The error that answers a document that is not allowed.</summary>
+    public IError OperationNotAllowedError { get; set; } = ErrorBuilder.New()
+        .SetMessage("Only persisted operations are allowed.")
+        .SetCode(ErrorCodes.OnlyPersistedOperationsAllowed)
+        .Build();
+}
