@@ -16,7 +16,7 @@ public class Config
     /// <summary>Connections to one server at a time: 100 by default, or <see cref="Infinite"/>.</summary>
     public int MaxConnectionPoolSize { get; internal init; } = 100;
 
-    /// <summary>How long a session waits for a connection, also for a new one to be made: one minute by default.</summary>
+    /// <summary>How long a session waits for a connection when all are in use: one minute by default.</summary>
     public TimeSpan ConnectionAcquisitionTimeout { get; internal init; } = TimeSpan.FromMinutes(1);
 
     /// <summary>How long making a connection may take, with encryption and authentication: 30 seconds by default.</summary>

@@ -1,0 +1,26 @@
+using BenchmarkDotNet.Running;
+using GraphService.Benchmarks;
+
+return args switch
+{
+    ["driver", .. var rest] => await DriverCommand.RunAsync(rest),
+    ["--help" or "help"] or [] => Help(),
+    _ => RunBenchmarks(args),
+};
+
+static int Help()
+{
+    Console.WriteLine("""
+        usage: dotnet run -c Release --project tests/Benchmarks -- COMMAND
+
+          driver [round trips] [rows]   our Neo4j driver beside the official JavaScript driver (needs ../shared, Java, npm)
+          --filter NAME                 BenchmarkDotNet's own benchmarks
+        """);
+    return 0;
+}
+
+static int RunBenchmarks(string[] args)
+{
+    BenchmarkSwitcher.FromAssembly(typeof(DriverCommand).Assembly).Run(args);
+    return 0;
+}
