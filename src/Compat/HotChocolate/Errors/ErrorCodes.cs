@@ -29,6 +29,7 @@ internal static class ErrorCodes
     public const string InvalidAcceptHeader = "HC0064";
     public const string OnlyPersistedOperationsAllowed = "HC0067";
     public const string TooManyNodes = "HC0076";
+    public const string PreflightHeaderMissing = "HC0077";
     public const string InvalidCursor = "HC0078";
     public const string MinPageSize = "HC0079";
     public const string ListSizeNeedsOneSlicingArgument = "HC0082";

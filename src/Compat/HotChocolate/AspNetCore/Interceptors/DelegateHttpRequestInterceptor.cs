@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace HotChocolate.AspNetCore;
 
-/// <summary>An interceptor that is a function, called after the default's work.</summary>
+/// <summary>An interceptor that is a function, called before the default's work.</summary>
 internal sealed class DelegateHttpRequestInterceptor(HttpRequestInterceptorDelegate interceptor) : DefaultHttpRequestInterceptor
 {
     public override async ValueTask OnCreateAsync(

@@ -3,7 +3,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace HotChocolate.AspNetCore;
 
-/// <summary>The interceptor that is used where none is added: passes on the user, the services and the HTTP context.</summary>
+/// <summary>The interceptor that is used where none is added: passes on the services, the user, the HTTP context
+/// and the wish to know the cost. Derive from it and call the base.</summary>
 public class DefaultHttpRequestInterceptor : IHttpRequestInterceptor
 {
     /// <inheritdoc />
@@ -15,9 +16,7 @@ public class DefaultHttpRequestInterceptor : IHttpRequestInterceptor
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(requestBuilder);
-        requestBuilder.TrySetServices(context.RequestServices);
-        requestBuilder.TryAddGlobalState(nameof(HttpContext), context);
-        requestBuilder.TryAddGlobalState(nameof(System.Security.Claims.ClaimsPrincipal), context.User);
+        HttpRequestState.AddRequestState(requestBuilder, context);
         return default;
     }
 }
