@@ -37,6 +37,9 @@ internal sealed class ValidationContext
 
     public IReadOnlyList<IError> Errors => _errors;
 
+    /// <summary>Whether a fragment contains itself: then no rule may follow fragments without end.</summary>
+    public bool HasFragmentCycles { get; set; }
+
     /// <summary>The type of which the current selection set selects.</summary>
     public NamedGraphType? ParentType { get; set; }
 

@@ -8,7 +8,9 @@ internal static class SyntaxEquality
     /// <summary>Whether two lists have the same arguments, in whatever order.</summary>
     public static bool SameArguments(ImmutableArray<ArgumentNode> first, ImmutableArray<ArgumentNode> second) =>
         first.Length == second.Length
-        && first.All(a => second.FirstOrDefault(b => a.Name.Value == b.Name.Value) is { } b && SameValue(a.Value, b.Value));
+        && first.OrderBy(a => a.Name.Value, StringComparer.Ordinal)
+            .Zip(second.OrderBy(b => b.Name.Value, StringComparer.Ordinal))
+            .All(pair => pair.First.Name.Value == pair.Second.Name.Value && SameValue(pair.First.Value, pair.Second.Value));
 
     /// <summary>Whether two values are written alike; the order of an object's fields does not matter.</summary>
     public static bool SameValue(ValueNode first, ValueNode second) => (first, second) switch
@@ -38,5 +40,7 @@ internal static class SyntaxEquality
 
     private static bool SameFields(ImmutableArray<ObjectFieldNode> first, ImmutableArray<ObjectFieldNode> second) =>
         first.Length == second.Length
-        && first.All(a => second.FirstOrDefault(b => a.Name.Value == b.Name.Value) is { } b && SameValue(a.Value, b.Value));
+        && first.OrderBy(a => a.Name.Value, StringComparer.Ordinal)
+            .Zip(second.OrderBy(b => b.Name.Value, StringComparer.Ordinal))
+            .All(pair => pair.First.Name.Value == pair.Second.Name.Value && SameValue(pair.First.Value, pair.Second.Value));
 }

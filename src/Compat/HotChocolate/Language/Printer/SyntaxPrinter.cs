@@ -10,22 +10,26 @@ internal sealed partial class SyntaxPrinter
     private const int IndentWidth = 2;
 
     private readonly StringBuilder _text = new();
+    private readonly int _maxLength;
     private int _indent;
 
-    private SyntaxPrinter()
-    {
-    }
+    private SyntaxPrinter(int maxLength) => _maxLength = maxLength;
 
     /// <summary>Prints a document or any part of one.</summary>
-    public static string Print(SyntaxNode node)
+    public static string Print(SyntaxNode node) => Print(node, int.MaxValue);
+
+    /// <summary>Prints a document or any part of one, and three dots in place of what is longer than a message should be.</summary>
+    public static string Print(SyntaxNode node, int maxLength)
     {
-        var printer = new SyntaxPrinter();
+        var printer = new SyntaxPrinter(maxLength);
         printer.Write(node);
-        return printer._text.ToString();
+        var text = printer._text;
+        return text.Length <= maxLength ? text.ToString() : text.ToString(0, maxLength) + "...";
     }
 
     private void Write(SyntaxNode node)
     {
+        if (_text.Length > _maxLength) return;
         switch (node)
         {
             case NameNode name: Write(name.Value); break;

@@ -11,7 +11,7 @@ internal sealed class MaxExecutionDepth(ValidationContext context) : ValidationR
 
     public override void LeaveDocument(DocumentNode document)
     {
-        if (Context.Options.MaxExecutionDepth is not { } limit) return;
+        if (Context.Options.MaxExecutionDepth is not { } limit || Context.HasFragmentCycles) return;
         foreach (var operation in Context.Operations)
         {
             var depth = Depth(operation.SelectionSet);
@@ -45,8 +45,7 @@ internal sealed class MaxExecutionDepth(ValidationContext context) : ValidationR
 
     private int Depth(FragmentDefinitionNode fragment)
     {
-        if (_depths.TryGetValue(fragment, out var depth)) return depth;
-        _depths.Add(fragment, 0); // what a cycle adds does not count: a rule reports it
-        return _depths[fragment] = Depth(fragment.SelectionSet);
+        if (!_depths.TryGetValue(fragment, out var depth)) _depths.Add(fragment, depth = Depth(fragment.SelectionSet));
+        return depth;
     }
 }

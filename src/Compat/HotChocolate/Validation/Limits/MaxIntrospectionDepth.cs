@@ -13,6 +13,7 @@ internal sealed class MaxIntrospectionDepth(ValidationContext context) : Validat
 
     public override void LeaveDocument(DocumentNode document)
     {
+        if (Context.HasFragmentCycles) return;
         foreach (var definition in document.Definitions.OfType<ExecutableDefinitionNode>()) Visit(definition.SelectionSet);
     }
 
@@ -51,9 +52,8 @@ internal sealed class MaxIntrospectionDepth(ValidationContext context) : Validat
 
     private int Depth(FragmentDefinitionNode fragment)
     {
-        if (_depths.TryGetValue(fragment, out var depth)) return depth;
-        _depths.Add(fragment, 0); // what a cycle adds does not count: a rule reports it
-        return _depths[fragment] = Depth(fragment.SelectionSet);
+        if (!_depths.TryGetValue(fragment, out var depth)) _depths.Add(fragment, depth = Depth(fragment.SelectionSet));
+        return depth;
     }
 
     private static bool IsList(FieldNode field) =>

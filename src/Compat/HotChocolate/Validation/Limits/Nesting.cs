@@ -14,14 +14,8 @@ internal sealed class Nesting(ValidationContext context)
     /// <exception cref="ValidationAbortedException">It does.</exception>
     public void Check()
     {
-        foreach (var definition in context.Document.Definitions)
-        {
-            switch (definition)
-            {
-                case OperationDefinitionNode operation: Height(operation.SelectionSet, 1); break;
-                case FragmentDefinitionNode fragment: Height(fragment, 1); break;
-            }
-        }
+        foreach (var fragment in context.Document.Definitions.OfType<FragmentDefinitionNode>()) Height(fragment, 1);
+        foreach (var operation in context.Operations) Height(operation.SelectionSet, 1);
     }
 
     private int Height(SelectionSetNode selectionSet, int depth)
@@ -46,7 +40,12 @@ internal sealed class Nesting(ValidationContext context)
     {
         if (!_heights.TryGetValue(fragment, out var height))
         {
-            if (!_open.Add(fragment)) return 0; // a cycle, which a rule reports
+            if (!_open.Add(fragment))
+            {
+                context.HasFragmentCycles = true;
+                return 0;
+            }
+
             height = Height(fragment.SelectionSet, depth);
             _open.Remove(fragment);
             _heights.Add(fragment, height);

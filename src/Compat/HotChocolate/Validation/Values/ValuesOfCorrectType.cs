@@ -9,6 +9,8 @@ namespace HotChocolate.Validation;
 /// </summary>
 internal sealed class ValuesOfCorrectType(ValidationContext context) : ValidationRule(context)
 {
+    private const int MaxShownLength = 200;
+
     public override string Section => "Values-of-Correct-Type";
 
     public override void EnterArgument(ArgumentNode argument)
@@ -45,21 +47,23 @@ internal sealed class ValuesOfCorrectType(ValidationContext context) : Validatio
                 CheckObject(fields, input);
                 break;
             case (InputObjectGraphType, _):
-                Report($"Expected value of type \"{type}\" to be an object, found: {value}.", value);
+                Report($"Expected value of type \"{type}\" to be an object, found: {Shown(value)}.", value);
                 break;
             case (EnumGraphType enumType, _):
                 CheckEnum(value, enumType);
                 break;
             case (ScalarGraphType scalar, _) when !scalar.Scalar.TryParseLiteral(value, out _):
-                Report($"Expected value of type \"{type}\" ({scalar.Scalar.Expectation}), found: {value}.", value);
+                Report($"Expected value of type \"{type}\" ({scalar.Scalar.Expectation}), found: {Shown(value)}.", value);
                 break;
         }
     }
 
+    private static string Shown(ValueNode value) => SyntaxPrinter.Print(value, MaxShownLength);
+
     private void CheckEnum(ValueNode value, EnumGraphType type)
     {
         if (value is not EnumValueNode name)
-            Report($"Enum \"{type}\" cannot represent non-enum value: {value}.", value);
+            Report($"Enum \"{type}\" cannot represent non-enum value: {Shown(value)}.", value);
         else if (!type.Values.ContainsKey(name.Value))
             Report($"Value \"{name.Value}\" does not exist in \"{type}\" enum.", value);
     }
@@ -78,7 +82,7 @@ internal sealed class ValuesOfCorrectType(ValidationContext context) : Validatio
             {
                 Context.Report(
                     "Input-Object-Field-Names",
-                    $"Expected value of type \"{type}\" not to include unknown field \"{field.Name.Value}\", found: {value}.",
+                    $"Expected value of type \"{type}\" not to include unknown field \"{field.Name.Value}\", found: {Shown(value)}.",
                     field);
             }
         }
@@ -89,7 +93,7 @@ internal sealed class ValuesOfCorrectType(ValidationContext context) : Validatio
             {
                 Context.Report(
                     "Input-Object-Required-Fields",
-                    $"Expected value of type \"{type}\" to include required field \"{definition.Name}\", found: {value}.",
+                    $"Expected value of type \"{type}\" to include required field \"{definition.Name}\", found: {Shown(value)}.",
                     value);
             }
         }
