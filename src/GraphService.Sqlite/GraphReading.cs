@@ -1,0 +1,94 @@
+using System.Runtime.InteropServices;
+using GraphService.Domain;
+using Microsoft.Data.Sqlite;
+
+namespace GraphService.Sqlite;
+
+/// <summary>Reads the whole graph in one transaction; texts that come often are held once.</summary>
+internal sealed class GraphReading(SqliteTransaction transaction, CancellationToken cancellationToken)
+{
+    private const int RowsBetweenChecks = 4096;
+    private readonly Dictionary<string, string> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ValueList<Evidence>> _evidence = new(StringComparer.Ordinal);
+
+    public StoredGraph Read()
+    {
+        ReadEvidence();
+        var revision = Rows("SELECT revision FROM store", row => row.GetInt64(0)).Single();
+        return new(revision, new GraphSnapshot
+        {
+            Sources = [.. All(new SourceTable()).Select(s => s.Source)],
+            Organizations = All(new OrganizationTable()),
+            Labs = All(new LabTable()),
+            People = All(new PersonTable()),
+            Papers = All(new PaperTable()),
+            Authorships = All(new AuthorshipTable()),
+            Advisorships = All(new AdvisorshipTable()),
+            Employments = All(new EmploymentTable()),
+            Educations = All(new EducationTable()),
+            Memberships = All(new MembershipTable()),
+            Collaborations = All(new CollaborationTable()),
+            Redirects = All(new RedirectTable()),
+        });
+    }
+
+    public IReadOnlyList<StoredSource> ReadSources()
+    {
+        var claims = Rows("SELECT source, content FROM claims", row => (Id: row.GetString(0), Content: row.GetFieldValue<byte[]>(1)))
+            .ToDictionary(c => c.Id, c => c.Content, StringComparer.Ordinal);
+        return [.. All(new SourceTable()).Select(s => s with { Claims = claims.GetValueOrDefault(s.Source.Id.Value) })];
+    }
+
+    /// <summary>One string for all mentions of an id.</summary>
+    public string Know(string id)
+    {
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_known, id, out _);
+        return known ??= id;
+    }
+
+    /// <summary>One string for all mentions of a text.</summary>
+    public string? Repeated(string? text) => text is null ? null : Know(text);
+
+    public SourceId SourceId(string id) => new(Know(id));
+
+    public ValueList<Evidence> EvidenceOf(string fact) => _evidence.GetValueOrDefault(fact, ValueList<Evidence>.Empty);
+
+    private List<T> All<T>(Table<T> table) => Rows(table.Select, row => table.Read(row, this));
+
+    private List<T> Rows<T>(string sql, Func<SqliteDataReader, T> read)
+    {
+        using var statement = new Statement(transaction, sql, 0);
+        using var row = statement.Read();
+        var rows = new List<T>();
+        while (row.Read())
+        {
+            rows.Add(read(row));
+            if (rows.Count % RowsBetweenChecks == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+        }
+
+        return rows;
+    }
+
+    private void ReadEvidence()
+    {
+        var passages = new Dictionary<long, ValueList<Evidence>>();
+        Rows(
+            "SELECT key, source, first_line, last_line, excerpt FROM passage",
+            row => passages[row.GetInt64(0)] =
+                [new(SourceId(row.GetString(1)), row.GetInt32(2), row.GetInt32(3), row.GetString(4), 1)]);
+        Rows("SELECT fact, passage, confidence FROM citation ORDER BY fact, place", row =>
+        {
+            var evidence = WithConfidence(passages, row.GetInt64(1), row.GetDouble(2));
+            ref var ofFact = ref CollectionsMarshal.GetValueRefOrAddDefault(_evidence, row.GetString(0), out _);
+            return ofFact = ofFact is null ? evidence : [.. ofFact, .. evidence];
+        });
+    }
+
+    /// <summary>Facts that cite a passage alike share one list.</summary>
+    private static ValueList<Evidence> WithConfidence(Dictionary<long, ValueList<Evidence>> passages, long key, double confidence)
+    {
+        var list = passages[key];
+        return list[0].Confidence.Equals(confidence) ? list : passages[key] = [list[0] with { Confidence = confidence }];
+    }
+}
