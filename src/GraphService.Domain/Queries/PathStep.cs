@@ -4,7 +4,7 @@ namespace GraphService.Domain;
 /// <param name="From">One.</param>
 /// <param name="To">The other.</param>
 /// <param name="Papers">Papers that both wrote, newest first.</param>
-/// <param name="Advisorships">Between the two, in either direction.</param>
+/// <param name="Advisorships">Between the two, in either direction, by id.</param>
 /// <param name="Labs">Labs that both were in, by id.</param>
 /// <param name="Organizations">Organizations where both worked in overlapping years, by id.</param>
 /// <param name="Strength">The tie's strength (see <see cref="PathKind.Strongest"/>), over 0.</param>

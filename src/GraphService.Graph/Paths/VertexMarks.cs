@@ -1,0 +1,44 @@
+namespace GraphService.Graph;
+
+/// <summary>What a search knows about each vertex, in four bytes: the number of the search, a state and a depth. A new search forgets all at once.</summary>
+internal sealed class VertexMarks(int vertices)
+{
+    /// <summary>Reached from the beginning.</summary>
+    public const uint Forward = 0;
+
+    /// <summary>Reached from the end.</summary>
+    public const uint Backward = 1;
+
+    /// <summary>On a shortest path, not further from the beginning than where the two sides meet.</summary>
+    public const uint OnPath = 2;
+
+    /// <summary>May not be passed.</summary>
+    public const uint Blocked = 3;
+
+    private const int DepthBits = 6;
+    private const int SearchShift = 8;
+    private const uint MaxSearches = uint.MaxValue >> SearchShift;
+    private readonly uint[] _marks = new uint[vertices];
+    private uint _search;
+
+    public Span<uint> All => _marks;
+
+    public void Clear()
+    {
+        if (_search == MaxSearches)
+        {
+            Array.Clear(_marks);
+            _search = 0;
+        }
+
+        _search++;
+    }
+
+    /// <summary>The mark of a state and depth (up to 63) in the present search.</summary>
+    public uint Of(uint state, int depth) => (_search << SearchShift) | (state << DepthBits) | (uint)depth;
+
+    /// <summary>Whether a mark is of the present search.</summary>
+    public bool IsCurrent(uint mark) => mark >> SearchShift == _search;
+
+    public static uint StateOf(uint mark) => (mark >> DepthBits) & 3;
+}
