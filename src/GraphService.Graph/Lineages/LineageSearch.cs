@@ -26,7 +26,7 @@ internal sealed class LineageSearch(GraphTables tables)
                     .Select(g => new LineageMember(tables.People[g.Key].Id, g.Value)),
             ],
             [.. advisorships.Values],
-            Cycles(generations.Keys, advisorships.Values));
+            AdvisingCycles.Find(advisorships.Values));
     }
 
     private Dictionary<int, int> Generations(LineageQuery query)
@@ -51,27 +51,6 @@ internal sealed class LineageSearch(GraphTables tables)
         }
 
         return generations;
-    }
-
-    private PersonId[][] Cycles(IEnumerable<int> members, IReadOnlyCollection<Advisorship> advisorships)
-    {
-        int[] people = [.. members.Order()];
-        var advisees = new SortedSet<int>[people.Length];
-        for (var i = 0; i < people.Length; i++)
-            advisees[i] = [];
-        foreach (var fact in advisorships)
-        {
-            advisees[NumberOf(fact.Advisor)].Add(NumberOf(fact.Advisee));
-        }
-
-        return
-        [
-            .. AdvisingCycles
-                .Find(people.Length, Array.ConvertAll(advisees, a => (IReadOnlyList<int>)[.. a]), LineageQuery.MaxCycles)
-                .Select(cycle => Array.ConvertAll(cycle, i => tables.People[people[i]].Id)),
-        ];
-
-        int NumberOf(PersonId id) => Array.BinarySearch(people, tables.People.IndexOf(id.Value));
     }
 
     private static bool Counts(LineageQuery query, Advisorship fact) => query.Kinds.Count == 0 || query.Kinds.Contains(fact.Kind);

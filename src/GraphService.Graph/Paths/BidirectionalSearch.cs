@@ -7,16 +7,16 @@ namespace GraphService.Graph;
 /// shortest paths, from which the first in order of the people, or all, are read off.
 /// </summary>
 /// <remarks>One search at a time; allocates nothing once its queues have grown.</remarks>
-internal sealed class BidirectionalSearch<TNeighbors>(TNeighbors neighbors)
+internal sealed class BidirectionalSearch<TNeighbors>(TNeighbors vertices)
     where TNeighbors : struct, INeighbors
 {
-    private readonly VertexMarks _marks = new(neighbors.Count);
+    private readonly VertexMarks _marks = new(vertices.Count);
     private readonly HashSet<int> _excludedFirst = [];
     private VertexQueue _forward = new();
     private VertexQueue _backward = new();
     private VertexQueue _next = new();
     private readonly VertexQueue _meetings = new();
-    private TNeighbors _neighbors = neighbors;
+    private readonly TNeighbors _neighbors = vertices;
     private int _from;
     private int _to;
     private int _length;
@@ -158,9 +158,10 @@ internal sealed class BidirectionalSearch<TNeighbors>(TNeighbors neighbors)
         var marks = _marks.All;
         var mine = _marks.Of(side, depth);
         var checksFirst = _excludedFirst.Count > 0;
+        var neighbors = _neighbors;
         foreach (var vertex in level.Vertices)
         {
-            foreach (var reached in _neighbors.Expand(vertex, (int)side))
+            foreach (var reached in neighbors.Expand(vertex, (int)side))
             {
                 var mark = marks[reached];
                 if (!_marks.IsCurrent(mark))
@@ -170,7 +171,7 @@ internal sealed class BidirectionalSearch<TNeighbors>(TNeighbors neighbors)
                     if (_meetings.Count > 0)
                         continue;
                     marks[reached] = mine;
-                    _next.Add(reached, _neighbors.WorkOf(reached));
+                    _next.Add(reached, neighbors.WorkOf(reached));
                 }
                 else if (VertexMarks.StateOf(mark) == (side ^ 1) && !(checksFirst && IsExcluded(vertex, reached)))
                 {

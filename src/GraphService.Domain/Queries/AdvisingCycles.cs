@@ -1,18 +1,29 @@
-namespace GraphService.Graph;
+namespace GraphService.Domain;
 
-/// <summary>Finds elementary cycles, each once, beginning with its smallest node, in ascending order.</summary>
+/// <summary>Finds the cycles of a lineage: people who are their own academic ancestors.</summary>
 /// <remarks>
 /// A depth-first search from each node through greater nodes of its strongly connected component. Lineages are nearly
 /// free of cycles, so nothing finer is needed; the limit bounds the answer and a visit budget bounds the work.
 /// </remarks>
-internal static class AdvisingCycles
+public static class AdvisingCycles
 {
     private const int MaxVisits = 1_000_000;
 
-    /// <param name="nodes">Number of nodes; they are numbered in the order that counts.</param>
-    /// <param name="successors">Each node's successors in ascending order, without repetitions.</param>
-    /// <param name="limit">At most so many cycles.</param>
-    public static List<int[]> Find(int nodes, IReadOnlyList<int>[] successors, int limit)
+    /// <summary>The elementary cycles, as <see cref="Lineage.Cycles"/> describes them.</summary>
+    /// <param name="advisorships">What connects the people, in any order.</param>
+    public static IReadOnlyList<IReadOnlyList<PersonId>> Find(IReadOnlyCollection<Advisorship> advisorships)
+    {
+        PersonId[] people = [.. advisorships.SelectMany(a => new[] { a.Advisor, a.Advisee }).Distinct().Order()];
+        var advisees = new SortedSet<int>[people.Length];
+        for (var i = 0; i < people.Length; i++)
+            advisees[i] = [];
+        foreach (var fact in advisorships)
+            advisees[Array.BinarySearch(people, fact.Advisor)].Add(Array.BinarySearch(people, fact.Advisee));
+        var cycles = Find(people.Length, Array.ConvertAll(advisees, a => (IReadOnlyList<int>)[.. a]), LineageQuery.MaxCycles);
+        return cycles.ConvertAll(cycle => (IReadOnlyList<PersonId>)Array.ConvertAll(cycle, i => people[i]));
+    }
+
+    private static List<int[]> Find(int nodes, IReadOnlyList<int>[] successors, int limit)
     {
         var component = StrongComponents(nodes, successors);
         var cycles = new List<int[]>();
