@@ -1,0 +1,5 @@
+using GraphService.Conformance.Node;
+using GraphService.Conformance.Server;
+
+[assembly: AssemblyFixture(typeof(NodeProcess))]
+[assembly: AssemblyFixture(typeof(PlanetServer))]
