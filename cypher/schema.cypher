@@ -1,0 +1,24 @@
+// Constraints and indexes; safe to run again and again.
+
+CREATE CONSTRAINT person_id IF NOT EXISTS FOR (p:Person) REQUIRE p.id IS UNIQUE;
+CREATE CONSTRAINT paper_id IF NOT EXISTS FOR (p:Paper) REQUIRE p.id IS UNIQUE;
+CREATE CONSTRAINT organization_id IF NOT EXISTS FOR (o:Organization) REQUIRE o.id IS UNIQUE;
+CREATE CONSTRAINT lab_id IF NOT EXISTS FOR (l:Lab) REQUIRE l.id IS UNIQUE;
+CREATE CONSTRAINT source_id IF NOT EXISTS FOR (s:Source) REQUIRE s.id IS UNIQUE;
+CREATE CONSTRAINT redirect_from IF NOT EXISTS FOR (r:Redirect) REQUIRE r.from IS UNIQUE;
+CREATE CONSTRAINT store_name IF NOT EXISTS FOR (s:Store) REQUIRE s.name IS UNIQUE;
+
+CREATE INDEX person_name IF NOT EXISTS FOR (p:Person) ON (p.name);
+CREATE INDEX person_orcid IF NOT EXISTS FOR (p:Person) ON (p.orcid);
+CREATE INDEX paper_year IF NOT EXISTS FOR (p:Paper) ON (p.year);
+CREATE INDEX paper_doi IF NOT EXISTS FOR (p:Paper) ON (p.doi);
+CREATE INDEX paper_arxiv IF NOT EXISTS FOR (p:Paper) ON (p.arxiv);
+CREATE INDEX paper_title IF NOT EXISTS FOR (p:Paper) ON (p.title);
+CREATE INDEX organization_name IF NOT EXISTS FOR (o:Organization) ON (o.name);
+CREATE INDEX lab_name IF NOT EXISTS FOR (l:Lab) ON (l.name);
+CREATE INDEX source_path IF NOT EXISTS FOR (s:Source) ON (s.path);
+
+CREATE FULLTEXT INDEX person_names IF NOT EXISTS FOR (p:Person) ON EACH [p.name, p.aliases];
+CREATE FULLTEXT INDEX paper_titles IF NOT EXISTS FOR (p:Paper) ON EACH [p.title];
+CREATE FULLTEXT INDEX organization_names IF NOT EXISTS FOR (o:Organization) ON EACH [o.name, o.aliases];
+CREATE FULLTEXT INDEX lab_names IF NOT EXISTS FOR (l:Lab) ON EACH [l.name];
