@@ -18,6 +18,13 @@ CREATE INDEX organization_name IF NOT EXISTS FOR (o:Organization) ON (o.name);
 CREATE INDEX lab_name IF NOT EXISTS FOR (l:Lab) ON (l.name);
 CREATE INDEX source_path IF NOT EXISTS FOR (s:Source) ON (s.path);
 
+CREATE INDEX authored_id IF NOT EXISTS FOR ()-[f:AUTHORED]-() ON (f.id);
+CREATE INDEX advised_by_id IF NOT EXISTS FOR ()-[f:ADVISED_BY]-() ON (f.id);
+CREATE INDEX employed_by_id IF NOT EXISTS FOR ()-[f:EMPLOYED_BY]-() ON (f.id);
+CREATE INDEX studied_at_id IF NOT EXISTS FOR ()-[f:STUDIED_AT]-() ON (f.id);
+CREATE INDEX member_of_id IF NOT EXISTS FOR ()-[f:MEMBER_OF]-() ON (f.id);
+CREATE INDEX collaborates_with_id IF NOT EXISTS FOR ()-[f:COLLABORATES_WITH]-() ON (f.id);
+
 CREATE FULLTEXT INDEX person_names IF NOT EXISTS FOR (p:Person) ON EACH [p.name, p.aliases];
 CREATE FULLTEXT INDEX paper_titles IF NOT EXISTS FOR (p:Paper) ON EACH [p.title];
 CREATE FULLTEXT INDEX organization_names IF NOT EXISTS FOR (o:Organization) ON EACH [o.name, o.aliases];

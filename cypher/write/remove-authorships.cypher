@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (:Person)-[f:AUTHORED {id: id}]->(:Paper)
+DELETE f

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (:Person)-[f:STUDIED_AT {id: id}]->(:Organization)
+DELETE f

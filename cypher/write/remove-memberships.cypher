@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (:Person)-[f:MEMBER_OF {id: id}]->(:Lab)
+DELETE f

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (n:Redirect {from: id})
+DETACH DELETE n
