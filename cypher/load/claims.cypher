@@ -1,0 +1,2 @@
+MATCH (n:Source)
+RETURN properties(n) AS properties

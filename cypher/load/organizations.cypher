@@ -1,0 +1,2 @@
+MATCH (n:Organization)
+RETURN properties(n) AS properties

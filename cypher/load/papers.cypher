@@ -1,0 +1,2 @@
+MATCH (n:Paper)
+RETURN properties(n) AS properties

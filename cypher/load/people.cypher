@@ -1,0 +1,2 @@
+MATCH (n:Person)
+RETURN properties(n) AS properties

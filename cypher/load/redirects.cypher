@@ -1,0 +1,2 @@
+MATCH (n:Redirect)
+RETURN properties(n) AS properties

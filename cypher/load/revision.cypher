@@ -1,0 +1,2 @@
+MATCH (s:Store {name: 'graph'})
+RETURN s.revision AS revision

@@ -1,0 +1,2 @@
+MATCH (n:Source)
+RETURN n {.id, .path, .format, .importedAt, .extractorVersion} AS properties

@@ -1,0 +1,108 @@
+using GraphService.Domain;
+
+namespace GraphService.Neo4j.Mapping;
+
+/// <summary>Nodes and facts as parameters of the statements in <c>cypher/write</c>; a property that is not stated is left out.</summary>
+internal static class RowWriter
+{
+    public static Dictionary<string, object?> Row(StoredSource stored) => new()
+    {
+        ["id"] = stored.Source.Id.Value,
+        ["path"] = stored.Source.Path,
+        ["format"] = stored.Source.Format,
+        ["importedAt"] = stored.Source.ImportedAt,
+        ["extractorVersion"] = stored.Source.ExtractorVersion,
+        ["claims"] = stored.Claims.ToArray(),
+    };
+
+    public static Dictionary<string, object?> Row(Person person) => new()
+    {
+        ["id"] = person.Id.Value,
+        ["name"] = person.Name,
+        ["aliases"] = person.Aliases.ToArray(),
+        ["orcid"] = person.Orcid,
+        ["homepages"] = person.Homepages.ToArray(),
+        ["isNamed"] = person.IsNamed,
+        ["sources"] = EvidenceText.Format(person.Sources),
+    };
+
+    public static Dictionary<string, object?> Row(Paper paper) => new()
+    {
+        ["id"] = paper.Id.Value,
+        ["title"] = paper.Title,
+        ["year"] = paper.Year,
+        ["venue"] = paper.Venue,
+        ["arxiv"] = paper.Arxiv,
+        ["doi"] = paper.Doi,
+        ["url"] = paper.Url,
+        ["hasAllAuthors"] = paper.HasAllAuthors,
+        ["sources"] = EvidenceText.Format(paper.Sources),
+    };
+
+    public static Dictionary<string, object?> Row(Organization organization) => new()
+    {
+        ["id"] = organization.Id.Value,
+        ["name"] = organization.Name,
+        ["aliases"] = organization.Aliases.ToArray(),
+        ["kind"] = Word(organization.Kind),
+        ["ror"] = organization.Ror,
+    };
+
+    public static Dictionary<string, object?> Row(Lab lab) => new()
+    {
+        ["organization"] = lab.Organization?.Value,
+        ["properties"] = new Dictionary<string, object?> { ["id"] = lab.Id.Value, ["name"] = lab.Name },
+    };
+
+    public static Dictionary<string, object?> Row(Redirect redirect) => new() { ["from"] = redirect.From, ["to"] = redirect.To };
+
+    public static Dictionary<string, object?> Row(Authorship fact) => Fact(fact, fact.Person.Value, fact.Paper.Value, properties =>
+    {
+        properties["position"] = fact.Position;
+        properties["nameAsWritten"] = fact.NameAsWritten;
+        properties["equalContribution"] = fact.EqualContribution;
+        properties["isCorresponding"] = fact.IsCorresponding;
+    });
+
+    public static Dictionary<string, object?> Row(Advisorship fact) => Fact(fact, fact.Advisee.Value, fact.Advisor.Value, properties =>
+    {
+        properties["kind"] = Word(fact.Kind);
+        properties["at"] = fact.At;
+        AddPeriod(properties, fact.Period);
+    });
+
+    public static Dictionary<string, object?> Row(Employment fact) => Fact(fact, fact.Person.Value, fact.Organization.Value, properties =>
+    {
+        properties["role"] = fact.Role;
+        properties["unit"] = fact.Unit;
+        AddPeriod(properties, fact.Period);
+    });
+
+    public static Dictionary<string, object?> Row(Education fact) => Fact(fact, fact.Person.Value, fact.Organization.Value, properties =>
+    {
+        properties["degree"] = fact.Degree;
+        properties["field"] = fact.Field;
+        AddPeriod(properties, fact.Period);
+    });
+
+    public static Dictionary<string, object?> Row(Membership fact) =>
+        Fact(fact, fact.Person.Value, fact.Lab.Value, properties => AddPeriod(properties, fact.Period));
+
+    public static Dictionary<string, object?> Row(Collaboration fact) => Fact(fact, fact.Person.Value, fact.Collaborator.Value, _ => { });
+
+    private static Dictionary<string, object?> Fact(IFact fact, string from, string to, Action<Dictionary<string, object?>> add)
+    {
+        var properties = new Dictionary<string, object?> { ["id"] = fact.Id, ["sources"] = EvidenceText.Format(fact.Sources) };
+        add(properties);
+        return new() { ["from"] = from, ["to"] = to, ["properties"] = properties };
+    }
+
+    private static void AddPeriod(Dictionary<string, object?> properties, DateRange period)
+    {
+        properties["start"] = period.StartText;
+        properties["end"] = period.EndText;
+    }
+
+    private static string Word<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,150 @@
+using GraphService.Domain;
+using GraphService.Neo4j.Statements;
+using GraphService.Neo4j.Store;
+using Neo4j.Driver;
+
+namespace GraphService.Neo4j;
+
+/// <summary>Keeps the graph in Neo4j, as <c>docs/cypher.md</c> describes it.</summary>
+/// <remarks>Thread-safe. A write is one transaction on the server; writers wait for each other on the node <c>(:Store)</c>.</remarks>
+public sealed class Neo4jGraphStore : IGraphStore
+{
+    private const int ReadAttempts = 5;
+    private const int LoadFetchSize = 20_000;
+
+    private readonly IDriver _driver;
+
+    private Neo4jGraphStore(IDriver driver, string description)
+    {
+        _driver = driver;
+        Description = description;
+    }
+
+    /// <inheritdoc />
+    public string Description { get; }
+
+    /// <summary>Connects and makes the constraints and indexes that are missing.</summary>
+    /// <param name="uri">For example <c>bolt://127.0.0.1:7687</c> or <c>neo4j+s://graph.example.org</c>.</param>
+    /// <param name="credentials">User and password; not kept in <see cref="Description"/>.</param>
+    /// <param name="cancellationToken">Cancels the connecting.</param>
+    /// <exception cref="GraphStoreException">There is no such server, or it refuses the credentials.</exception>
+    public static async Task<Neo4jGraphStore> OpenAsync(Uri uri, IAuthToken credentials, CancellationToken cancellationToken)
+    {
+        var driver = GraphDatabase.Driver(uri, credentials, o => { });
+        var store = new Neo4jGraphStore(driver, uri.GetLeftPart(UriPartial.Authority));
+        try
+        {
+            await store.TranslateAsync(async () =>
+            {
+                await driver.VerifyConnectivityAsync().ConfigureAwait(false);
+                await store.CreateSchemaAsync(cancellationToken).ConfigureAwait(false);
+                return true;
+            }).ConfigureAwait(false);
+            return store;
+        }
+        catch
+        {
+            await driver.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <inheritdoc />
+    public Task<long> GetRevisionAsync(CancellationToken cancellationToken) =>
+        ReadAsync(reading => reading.RevisionAsync(), cancellationToken);
+
+    /// <inheritdoc />
+    /// <remarks>The server shows each statement what is committed then; a write in between is seen by the revision and read again.</remarks>
+    public Task<StoredGraph> ReadGraphAsync(CancellationToken cancellationToken) => ReadAsync(
+        async reading =>
+        {
+            for (var attempt = 1; attempt <= ReadAttempts; attempt++)
+            {
+                var before = await reading.RevisionAsync().ConfigureAwait(false);
+                var snapshot = await reading.SnapshotAsync().ConfigureAwait(false);
+                if (await reading.RevisionAsync().ConfigureAwait(false) == before)
+                    return new StoredGraph(before, snapshot);
+            }
+
+            throw new GraphStoreException($"{Description} was written {ReadAttempts} times while it was read: try again when fewer imports run.") { IsConflict = true };
+        },
+        cancellationToken);
+
+    /// <inheritdoc />
+    public Task<IReadOnlyList<StoredSource>> ReadSourcesAsync(CancellationToken cancellationToken) =>
+        ReadAsync(async reading => (IReadOnlyList<StoredSource>)await reading.SourcesAsync().ConfigureAwait(false), cancellationToken);
+
+    /// <inheritdoc />
+    public Task<long> WriteAsync(
+        GraphChange change, long expectedRevision, IProgress<WriteProgress>? progress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return TranslateAsync(async () =>
+        {
+            await using var session = _driver.AsyncSession(o => o.WithDefaultAccessMode(AccessMode.Write));
+            await using var transaction = await session.BeginTransactionAsync().ConfigureAwait(false);
+            var revision = await SingleRevisionAsync(transaction, "write/lock").ConfigureAwait(false);
+            if (revision != expectedRevision)
+            {
+                throw new GraphStoreException(
+                    $"{Description} was changed by another program meanwhile (revision {revision}, expected {expectedRevision}): run the import again. Nothing was written.")
+                {
+                    IsConflict = true,
+                };
+            }
+
+            if (change.IsEmpty)
+                return revision;
+            await new GraphWriting(transaction, change, progress).WriteAsync(cancellationToken).ConfigureAwait(false);
+            revision = await SingleRevisionAsync(transaction, "write/advance-revision").ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
+            await transaction.CommitAsync().ConfigureAwait(false);
+            return revision;
+        });
+    }
+
+    /// <inheritdoc />
+    public ValueTask DisposeAsync() => _driver.DisposeAsync();
+
+    private static async Task<long> SingleRevisionAsync(IAsyncQueryRunner transaction, string statement)
+    {
+        var cursor = await transaction.RunAsync(CypherFiles.Text(statement)).ConfigureAwait(false);
+        return (await cursor.SingleAsync().ConfigureAwait(false))["revision"].As<long>();
+    }
+
+    private async Task CreateSchemaAsync(CancellationToken cancellationToken)
+    {
+        await using var session = _driver.AsyncSession(o => { });
+        foreach (var statement in CypherFiles.Statements("schema"))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            await (await session.RunAsync(statement).ConfigureAwait(false)).ConsumeAsync().ConfigureAwait(false);
+        }
+    }
+
+    private Task<T> ReadAsync<T>(Func<GraphReading, Task<T>> read, CancellationToken cancellationToken) => TranslateAsync(async () =>
+    {
+        await using var session = _driver.AsyncSession(o => o.WithDefaultAccessMode(AccessMode.Read).WithFetchSize(LoadFetchSize));
+        return await session.ExecuteReadAsync(transaction => read(new(transaction, cancellationToken))).ConfigureAwait(false);
+    });
+
+    private async Task<T> TranslateAsync<T>(Func<Task<T>> work)
+    {
+        try
+        {
+            return await work().ConfigureAwait(false);
+        }
+        catch (AuthenticationException exception)
+        {
+            throw new GraphStoreException($"{Description} refuses the user or the password: set NEO4J_USER and NEO4J_PASSWORD.", exception);
+        }
+        catch (Exception exception) when (exception is ServiceUnavailableException or SessionExpiredException)
+        {
+            throw new GraphStoreException($"{Description} does not answer: is Neo4j running, and is the address right?", exception);
+        }
+        catch (Neo4jException exception)
+        {
+            throw new GraphStoreException($"{Description} reports {exception.Code}: {exception.Message}", exception);
+        }
+    }
+}
