@@ -5,7 +5,9 @@ namespace GraphService.Import.Documents;
 /// <param name="Lines">Its own lines, in order, without those of <paramref name="Children"/>.</param>
 /// <param name="Children">Blocks inside it, such as the items of a nested list. They follow the lines.</param>
 /// <param name="Range">The lines of the original file, children included.</param>
-public sealed record Block(BlockKind Kind, IReadOnlyList<TextLine> Lines, IReadOnlyList<Block> Children, LineRange Range)
+/// <param name="Level">For a heading, 1 for the highest; else 0.</param>
+public sealed record Block(
+    BlockKind Kind, IReadOnlyList<TextLine> Lines, IReadOnlyList<Block> Children, LineRange Range, int Level = 0)
 {
     /// <summary>A block of lines without children.</summary>
     public static Block Of(BlockKind kind, IReadOnlyList<TextLine> lines) =>

@@ -20,4 +20,10 @@ public enum BlockKind
 
     /// <summary>Text as it was typed, whose line breaks count: plain text, preformatted text.</summary>
     Verbatim,
+
+    /// <summary>
+    /// A heading inside a block or between blocks, which may be a section's heading or an entry's title; the rules decide.
+    /// Readers that know their sections (LaTeX) give <see cref="Section"/>s instead.
+    /// </summary>
+    Heading,
 }

@@ -1,0 +1,143 @@
+using GraphService.Import.Claims;
+using GraphService.Import.Extraction.Lexicon;
+using GraphService.Import.Extraction.Names;
+using GraphService.Import.Extraction.Subjects;
+
+namespace GraphService.Import.Extraction.Careers;
+
+/// <summary>Collects positions, degrees, advisors, groups and collaborators, and joins what is said twice.</summary>
+internal sealed class CareerClaims(Subject subject)
+{
+    private readonly List<AdvisorClaim> _advisors = [];
+    private readonly List<EmployerClaim> _employers = [];
+    private readonly List<EducationClaim> _education = [];
+    private readonly List<LabClaim> _labs = [];
+    private readonly List<CollaboratorClaim> _collaborators = [];
+
+    public IReadOnlyList<AdvisorClaim> Advisors => _advisors;
+
+    public IReadOnlyList<EmployerClaim> Employers => _employers;
+
+    public IReadOnlyList<EducationClaim> Education => _education;
+
+    public IReadOnlyList<LabClaim> Labs => _labs;
+
+    /// <summary>Collaborators that are not advisors too.</summary>
+    public IReadOnlyList<CollaboratorClaim> Collaborators => _collaborators;
+
+    public void Add(AdvisorClaim advisor)
+    {
+        if (subject.Is(advisor.Name)) return;
+        var at = _advisors.FindIndex(known => known.Kind == advisor.Kind && NameMatch.Compatible(known.Name, advisor.Name) && (known.At is null || advisor.At is null || SameOrganization(known.At, advisor.At)));
+        if (at < 0)
+        {
+            // A name already known in a fuller form is repeated in that form's place.
+            var spelling = _advisors.Find(known => NameMatch.Compatible(known.Name, advisor.Name))?.Name;
+            _advisors.Add(advisor with { Name = spelling ?? advisor.Name });
+            return;
+        }
+
+        _advisors[at] = _advisors[at] with { At = _advisors[at].At ?? advisor.At, Evidence = [.. _advisors[at].Evidence, .. advisor.Evidence] };
+    }
+
+    public void Add(EmployerClaim job)
+    {
+        for (var i = 0; i < _employers.Count; i++)
+        {
+            var known = _employers[i];
+            if (!SameOrganization(known.Organization, job.Organization) && !(known.Unit is { } unit && SameOrganization(unit, job.Organization)) && !(job.Unit is { } other && SameOrganization(other, known.Organization))) continue;
+            var dated = known.Start is not null && job.Start is not null;
+            if (dated ? known.Start![..4] != job.Start![..4] || !SameRole(known.Role, job.Role) : known.Start is not null || job.Start is not null ? !Fits(known, job) : known.Role is not null && job.Role is not null && !SameRole(known.Role, job.Role)) continue;
+            _employers[i] = known with
+            {
+                Unit = known.Unit ?? job.Unit,
+                Role = known.Role ?? job.Role,
+                Start = known.Start ?? job.Start,
+                End = known.Start is null && job.Start is not null ? job.End : known.End ?? job.End,
+                Evidence = [.. known.Evidence, .. job.Evidence],
+            };
+            return;
+        }
+
+        _employers.Add(job);
+    }
+
+    public void Add(EducationClaim study)
+    {
+        var level = Level(study.Degree);
+        for (var i = 0; i < _education.Count; i++)
+        {
+            var known = _education[i];
+            if (!SameOrganization(known.Institution, study.Institution) || Level(known.Degree) != level && known.Degree is not null && study.Degree is not null) continue;
+            if (known.Field is not null && study.Field is not null && known.Field != study.Field && known.Start == study.Start && known.Evidence[0] == study.Evidence[0]) continue;
+            _education[i] = known with
+            {
+                Degree = known.Degree ?? study.Degree,
+                Field = known.Field ?? study.Field,
+                Start = known.Start ?? study.Start,
+                End = known.End is null or "present" && study.End is not null ? study.End : known.End,
+                Evidence = [.. known.Evidence, .. study.Evidence],
+            };
+            return;
+        }
+
+        _education.Add(study);
+    }
+
+    public void Add(LabClaim lab)
+    {
+        if (_labs.Exists(known => SameOrganization(known.Name, lab.Name))) return;
+        _labs.Add(lab);
+    }
+
+    public void Add(CollaboratorClaim person)
+    {
+        if (subject.Is(person.Name) || _collaborators.Exists(known => NameMatch.Compatible(known.Name, person.Name))) return;
+        _collaborators.Add(person);
+    }
+
+    /// <summary>Same words, one's words inside the other's, or an acronym of the other.</summary>
+    public static bool SameOrganization(string a, string b)
+    {
+        var (x, y) = (Words(a), Words(b));
+        if (x.Count == 0 || y.Count == 0) return false;
+        return x.IsSubsetOf(y) || y.IsSubsetOf(x) || Acronym(a) == string.Concat(y) || Acronym(b) == string.Concat(x);
+    }
+
+    private static bool Fits(EmployerClaim known, EmployerClaim job)
+    {
+        // Prose without dates speaks of the dated position with the same role, or of the running one.
+        var (dated, undated) = known.Start is not null ? (known, job) : (job, known);
+        return undated.Role is null || SameRole(dated.Role, undated.Role) || (undated.End == "present" && dated.End == "present");
+    }
+
+    private static bool SameRole(string? a, string? b)
+    {
+        if (a is null || b is null) return true;
+        var (x, y) = (Words(a), Words(b));
+        return x.Overlaps(y);
+    }
+
+    private static AdvisorKind Level(string? degree) =>
+        degree is null ? AdvisorKind.Other : DegreeScanner.Find(degree) is [var first, ..] ? first.Level : AdvisorKind.Other;
+
+    private static HashSet<string> Words(string text)
+    {
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var range in text.AsSpan().EnumerateWords())
+        {
+            var word = text[range];
+            if (!(word.Length <= 3 && OrganizationWords.Connectors.Contains(word)) && !word.Equals("inc", StringComparison.OrdinalIgnoreCase)) words.Add(word);
+        }
+
+        return words;
+    }
+
+    private static string Acronym(string text)
+    {
+        var letters = "";
+        foreach (var range in text.AsSpan().EnumerateWords())
+            if (!OrganizationWords.Connectors.Contains(text.AsSpan()[range])) letters += text[range.Start.Value];
+        return letters.Length < 2 ? "" : letters;
+    }
+}

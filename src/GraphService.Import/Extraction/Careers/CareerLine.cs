@@ -1,0 +1,154 @@
+using GraphService.Import.Documents;
+using GraphService.Import.Extraction.Dates;
+using GraphService.Import.Extraction.Lexicon;
+using GraphService.Import.Extraction.Outlines;
+
+namespace GraphService.Import.Extraction.Careers;
+
+/// <summary>A line of a list of positions or degrees, taken apart.</summary>
+internal sealed class CareerLine
+{
+    private const int LongestHeader = 230;
+
+    private CareerLine(TextLine line, EntryText entry)
+    {
+        Line = line;
+        Entry = entry;
+    }
+
+    public TextLine Line { get; }
+
+    public EntryText Entry { get; }
+
+    public DateMention? Date { get; private set; }
+
+    public List<RoleMention> Roles { get; } = [];
+
+    public List<DegreeMention> Degrees { get; } = [];
+
+    public List<CareerPiece> Organizations { get; } = [];
+
+    public List<CareerPiece> Others { get; } = [];
+
+    /// <summary>"Laboratory: X", "Institution: Y".</summary>
+    public (string Label, string Value)? Labelled { get; private set; }
+
+    /// <summary>Duties, a sentence, or anything else that heads no entry.</summary>
+    public bool IsDescription { get; private set; }
+
+    public bool HasFacts => Date is not null || Roles.Count > 0 || Degrees.Count > 0 || Organizations.Count > 0;
+
+    public static CareerLine Read(TextLine line)
+    {
+        var entry = EntryText.Of(line);
+        var read = new CareerLine(line, entry);
+        var text = entry.Text.TrimEnd();
+        if (line.Role is LineRole.Description or LineRole.Links || text.Length > LongestHeader)
+        {
+            read.IsDescription = true;
+            return read;
+        }
+
+        if (Label(text) is { } labelled)
+        {
+            read.Labelled = labelled;
+            return read;
+        }
+
+        var dates = DateScanner.Find(text);
+        read.Date = dates.Find(date => date.IsRange) ?? (dates.Count > 0 ? dates[^1] : null);
+        read.Degrees.AddRange(DegreeScanner.Find(text));
+        read.Roles.AddRange(RoleScanner.Find(text, capitalized: true).Where(role => !read.Degrees.Exists(degree => role.Start < degree.End && role.End > degree.Start)));
+        read.AddPieces(text, dates);
+        read.IsDescription = read.LooksLikeSentence(text);
+        return read;
+    }
+
+    private void AddPieces(string text, List<DateMention> dates)
+    {
+        var taken = new bool[text.Length];
+        foreach (var date in dates) Take(date.Index, date.End);
+        foreach (var role in Roles) Take(role.Start, role.End);
+        foreach (var degree in Degrees) Take(degree.Start, Math.Max(degree.End, degree.FieldEnd));
+        var order = 0;
+        for (var i = 0; i < text.Length;)
+        {
+            if (taken[i] || IsSeparator(text, i) > 0 || text[i] is ' ' or ',' or '.' or '(' or ')')
+            {
+                i += Math.Max(1, taken[i] ? 1 : IsSeparator(text, i));
+                continue;
+            }
+
+            foreach (var word in (ReadOnlySpan<string>)["at ", "in ", "with ", "from ", "for ", "of ", "@ ", "and ", "The ", "the ", "by "])
+                if (string.CompareOrdinal(text, i, word, 0, word.Length) == 0) i += word.Length;
+            if (i >= text.Length || taken[i]) continue;
+            var end = i;
+            var phrase = OrganizationScanner.Phrase(text, i) is { } found ? found.End : i;
+            while (end < text.Length && !taken[end] && (end < phrase || text[end] is not (',' or '(' or ')')) && IsSeparator(text, end) == 0) end++;
+            if (end == i)
+            {
+                i++;
+                continue;
+            }
+
+            AddPiece(text[i..end].Trim(' ', '.', '-', '–', ':', '*'), i, order++);
+            i = end;
+        }
+
+        void Take(int from, int to)
+        {
+            for (var k = Math.Max(0, from); k < Math.Min(to, taken.Length); k++) taken[k] = true;
+        }
+    }
+
+    private void AddPiece(string piece, int at, int order)
+    {
+        if (piece.Length < 2 || piece.Length > 120 || !piece.Any(char.IsLetter)) return;
+        if (piece.StartsWith("GPA", StringComparison.OrdinalIgnoreCase) || piece.StartsWith("Expected", StringComparison.OrdinalIgnoreCase) || piece.StartsWith("expected", StringComparison.Ordinal)) return;
+        var emphasized = Line.Role == LineRole.Organization || Entry.Spans.Any(span => at >= span.Start && at < span.End && (span.Link is not null || span.Has(RunStyle.Bold)));
+        if (OrganizationScanner.IsOrganization(piece) && !IsPlace(piece)) Organizations.Add(new CareerPiece(piece, OrganizationScanner.IsUnit(piece), emphasized, order));
+        else if (OrganizationScanner.IsUnit(piece)) Organizations.Add(new CareerPiece(piece, true, emphasized, order));
+        else if (!IsPlace(piece) && (char.IsUpper(piece[0]) || piece.Any(char.IsUpper) || emphasized) && Line.Role != LineRole.Place) Others.Add(new CareerPiece(piece, false, emphasized, order));
+    }
+
+    private static bool IsPlace(string piece)
+    {
+        var words = piece.AsSpan().EnumerateWords();
+        if (words.Count == 0) return true;
+        return OrganizationWords.Places.Contains(piece.AsSpan()[words[^1]]) && words.Count <= 3 && !OrganizationWords.Units.ContainsAnyOf(piece) && !piece.Contains("Universit", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static int IsSeparator(string text, int at)
+    {
+        if (text[at] is '|' or '·' or '•' or ';' or '\t' or '\n' or ':' or '—' or '/' && at > 0 && text[at - 1] == ' ') return 1;
+        if (text[at] is '-' or '–' && at > 0 && text[at - 1] == ' ' && (at + 1 >= text.Length || text[at + 1] == ' ')) return 1;
+        return string.CompareOrdinal(text, at, " at ", 0, 4) == 0 ? 4 : string.CompareOrdinal(text, at, " @ ", 0, 3) == 0 ? 3 : 0;
+    }
+
+    private static (string, string)? Label(string text)
+    {
+        var colon = text.IndexOf(':');
+        if (colon is < 2 or > 30) return null;
+        var label = text[..colon].Trim().ToLowerInvariant();
+        return label is "laboratory" or "lab" or "institution" or "institute" or "group" or "research group" or "team" or "department" or "organization" or "company" or "employer" or "university" or "school"
+            or "duties" or "duties include" or "duties included" or "gpa" or "thesis" or "topic" or "title" or "thesis title" or "motivation" or "contributions" or "contribution" or "research" or "project" or "projects" or "location" or "coursework" or "relevant coursework" or "skills" or "tools" or "responsibilities" or "description" or "keywords" or "grade" or "core courses" or "courses" or "specialization" or "bachelor thesis" or "master thesis" or "dissertation" or "focus" or "award" or "awards" or "honors" or "minor" or "link" or "website"
+            ? (label, text[(colon + 1)..].Trim())
+            : null;
+    }
+
+    // A header has no verb: many lower-case words in a row, or a full stop behind several words, make a sentence.
+    private bool LooksLikeSentence(string text)
+    {
+        var words = text.AsSpan().EnumerateWords();
+        if (words.Count < 7) return text.Length > 0 && char.IsLower(text[0]) && Date is null;
+        var (lower, longest) = (0, 0);
+        foreach (var word in words)
+        {
+            lower = char.IsLower(text[word.Start.Value]) && !OrganizationWords.Connectors.Contains(text.AsSpan()[word]) ? lower + 1 : char.IsLower(text[word.Start.Value]) ? lower : 0;
+            longest = Math.Max(longest, lower);
+        }
+
+        var limit = Date is { IsRange: true } || Degrees.Count > 0 && Organizations.Count > 0 ? 8 : Date is not null || Roles.Count > 0 && Organizations.Count > 0 ? 5 : 3;
+        return longest >= limit || (text.EndsWith('.') && longest >= 2 && Date is null && Degrees.Count == 0);
+    }
+}

@@ -1,0 +1,228 @@
+using GraphService.Import.Claims;
+using GraphService.Import.Documents;
+using GraphService.Import.Extraction.Outlines;
+
+namespace GraphService.Import.Extraction.Careers;
+
+/// <summary>
+/// Reads lists of positions and degrees, whatever their layout: one line each, a header and duties, an organisation with
+/// several positions, timelines, table rows. A new record begins where a line repeats a kind of fact that the record has.
+/// </summary>
+internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
+{
+    private const int MaxDepth = 60;
+    private CareerRecord? _record;
+    private (string Name, string? Unit, int Depth, int Group)? _organization;
+    private int _group;
+
+    private bool Strict => kind is not (SectionKind.Experience or SectionKind.Education);
+
+    public static void Read(Topic topic, CareerClaims claims)
+    {
+        var reader = new CareerReader(claims, topic.Kind);
+        reader.Walk(topic.Blocks, 0);
+        reader.End();
+    }
+
+    private void Walk(IReadOnlyList<Block> blocks, int depth)
+    {
+        foreach (var block in blocks)
+        {
+            if (block.Kind is BlockKind.Item or BlockKind.Entry or BlockKind.Row or BlockKind.Heading || depth == 0) _group++;
+            var begins = block.Kind is BlockKind.Item or BlockKind.Entry or BlockKind.Row or BlockKind.Heading;
+            foreach (var line in block.Lines)
+            {
+                Line(CareerLine.Read(line), depth, begins);
+                begins = false;
+            }
+
+            if (block.Children.Count > 0 && depth < MaxDepth) Walk(block.Children, depth + 1);
+        }
+    }
+
+    private void Line(CareerLine line, int depth, bool begins)
+    {
+        var advisors = AdvisorPhrases.Labelled(line.Entry);
+        if (advisors.Count == 0) advisors = [.. AdvisorPhrases.Advisors(line.Entry).Select(found => found.Person)];
+        if (_record is not null && !begins | depth > _record.Depth | !line.HasFacts | advisors.Count == 0 || !line.HasFacts) _record?.Advisors.AddRange(advisors.Select(person => person.Name));
+        if (advisors.Count > 0 && (line.IsDescription || line.Labelled is not null || line.Date is null && line.Degrees.Count == 0 && _record is not null && !begins) || advisors.Count > 0 && StartsWithLabel(line))
+        {
+            AddAffiliation(advisors);
+            _record?.Cover(line.Line);
+            return;
+        }
+
+        if (line.Labelled is var (label, value))
+        {
+            AddLabelled(label, value);
+            return;
+        }
+
+        if (line.IsDescription)
+        {
+            if (_record is not null) _record.HasDescription = true;
+            return;
+        }
+
+        if (!line.HasFacts)
+        {
+            if (_record is { HasDescription: false } open && (!begins || depth > open.Depth || open.Organizations.Count == 0 && open.Others.Count == 0 && !Strict)) AddOthers(open, line);
+            else if (_record is null && !Strict || begins && !Strict && line.Others.Count > 0 && line.Others[0].IsEmphasized) Begin(line, depth, begins);
+            return;
+        }
+
+        if (_record is null || BeginsRecord(_record, line, depth, begins)) Begin(line, depth, begins);
+        else Merge(_record, line);
+        if (begins && advisors.Count > 0) _record!.Advisors.AddRange(advisors.Select(person => person.Name).Where(name => !_record.Advisors.Contains(name)));
+    }
+
+    private static bool StartsWithLabel(CareerLine line) => line.Entry.Text.AsSpan().TrimStart().StartsWith("Advis", StringComparison.OrdinalIgnoreCase) || line.Entry.Text.AsSpan().TrimStart().StartsWith("Superv", StringComparison.OrdinalIgnoreCase) || line.Entry.Text.AsSpan().TrimStart().StartsWith("Mentor", StringComparison.OrdinalIgnoreCase);
+
+    // "Advisor: X (Professor, SYSU)": where a record names no organisation, its first advisor's is its own.
+    private void AddAffiliation(List<Names.PersonInText> advisors)
+    {
+        if (_record is null || _record.Organizations.Count > 0 || _record.Others.Count > 0 || _record.StatedOrganization is not null) return;
+        foreach (var person in advisors)
+        {
+            var comma = person.Remark.LastIndexOf(',');
+            if (comma > 0 && OrganizationScanner.Phrase(person.Remark, comma + 2 <= person.Remark.Length ? comma + 2 : comma + 1) is { } found)
+            {
+                _record.StatedOrganization = found.Name;
+                return;
+            }
+        }
+    }
+
+    private void AddLabelled(string label, string value)
+    {
+        if (_record is null) return;
+        value = value.TrimEnd('.', ' ');
+        if (value.Length is 0 or > 150) return;
+        if (label is "laboratory" or "lab" or "group" or "research group" or "team" or "institute" or "institution" or "department")
+        {
+            if (_record.Organizations.Count == 0 && _organization is null && label is "institution") _record.Organizations.Add(new CareerPiece(value, false, true, 0));
+            else _record.Units.Add(value);
+        }
+        else if (label is "organization" or "company" or "employer" or "university" or "school")
+        {
+            _record.Organizations.Add(new CareerPiece(value, false, true, 0));
+        }
+        else
+        {
+            _record.HasDescription = true;
+        }
+    }
+
+    private static bool BeginsRecord(CareerRecord record, CareerLine line, int depth, bool begins)
+    {
+        if (line.Date is not null && record.Date is not null) return true;
+        var strong = line.Date is not null || line.Roles.Count > 0 || line.Degrees.Count > 0;
+        if (record.HasDescription && (strong || begins && depth <= record.Depth)) return true;
+        if (line.Degrees.Count > 0 && record.Degrees.Count > 0) return true;
+        if (line.Roles.Count > 0 && record.Roles.Count > 0 && (record.Date is not null || line.Date is not null || begins)) return true;
+        var named = line.Organizations.Exists(piece => !piece.IsUnit);
+        var known = record.Organizations.Exists(piece => !piece.IsUnit);
+        if (named && known && (record.Roles.Count > 0 || record.Degrees.Count > 0 || begins)) return true;
+        if (line.Organizations.Count > 0 && record.Organizations.Count > 0 && record.Date is not null && record.Roles.Count > 0 && begins && depth <= record.Depth) return true;
+        return begins && depth <= record.Depth && strong && (record.Roles.Count > 0 || record.Degrees.Count > 0) && record.Date is not null;
+    }
+
+    private void Begin(CareerLine line, int depth, bool begins)
+    {
+        End();
+        _ = begins;
+        _record = new CareerRecord(depth, _group);
+        Merge(_record, line);
+    }
+
+    private static void Merge(CareerRecord record, CareerLine line)
+    {
+        record.Date ??= line.Date;
+        record.Roles.AddRange(line.Roles);
+        record.Degrees.AddRange(line.Degrees);
+        record.Organizations.AddRange(line.Organizations);
+        AddOthers(record, line);
+    }
+
+    private static void AddOthers(CareerRecord record, CareerLine line)
+    {
+        record.Others.AddRange(line.Others);
+        record.Cover(line.Line);
+    }
+
+    private void End()
+    {
+        if (_record is { IsEmpty: false } record) Emit(record);
+        _record = null;
+    }
+
+    private void Emit(CareerRecord record)
+    {
+        var (organization, unit) = Organization(record);
+        var own = organization is not null;
+        if (!own && _organization is { } outer && (record.Depth > outer.Depth || record.Group == outer.Group))
+            (organization, unit) = (outer.Name, unit ?? record.Units.FirstOrDefault() ?? outer.Unit);
+        if (own && !Strict) _organization = (organization!, unit, record.Depth, record.Group);
+        unit ??= record.Units.FirstOrDefault();
+        var role = record.Roles.Find(found => !found.IsStudy);
+        var isStudy = record.Degrees.Count > 0 && role is null or { IsTeaching: true } || kind == SectionKind.Education;
+        if (organization is not null)
+        {
+            if (isStudy) EmitStudy(record, organization);
+            else if (!Strict || record.Date is { IsRange: true } && role is not null) EmitJob(record, organization, unit, role);
+        }
+
+        var advisorKind = KindOf(record, role, isStudy);
+        foreach (var name in record.Advisors)
+            claims.Add(new AdvisorClaim(name, advisorKind, organization, record.Date?.From, record.Date?.To, [record.Evidence(0.85)]));
+    }
+
+    private void EmitStudy(CareerRecord record, string institution)
+    {
+        if (Strict && record.Date is null) return;
+        if (record.Degrees.Count == 0 && (Strict || record.Date is null && record.Roles.Count == 0)) return;
+        var (from, to) = Ends(record);
+        if (record.Date is { IsRange: false }) from = null;
+        foreach (var degree in record.Degrees.Count > 0 ? record.Degrees : [null!])
+        {
+            var student = degree?.IsStudent == true && to is null;
+            claims.Add(new EducationClaim(institution, degree?.Text, degree?.Field, from, to ?? (student ? "present" : null), [record.Evidence(0.9)]));
+        }
+    }
+
+    private void EmitJob(CareerRecord record, string organization, string? unit, RoleMention? role)
+    {
+        if (role is { IsTeaching: true } || (role is null && record.Date is null) || record.Roles.Exists(found => found.IsStudy) && role is null) return;
+        var (from, to) = Ends(record);
+        claims.Add(new EmployerClaim(organization, unit, role?.Text, from, to, [record.Evidence(0.9)]));
+        foreach (var group in record.Units.Concat([unit]).OfType<string>().Where(name => Lexicon.OrganizationWords.Groups.ContainsAnyOf(name)))
+            claims.Add(new LabClaim(group, organization, [record.Evidence(0.8)]));
+    }
+
+    private static (string? From, string? To) Ends(CareerRecord record) => (record.Date?.From, record.Date?.To);
+
+    private static AdvisorKind KindOf(CareerRecord record, RoleMention? role, bool isStudy)
+    {
+        if (isStudy && record.Degrees.Count > 0) return record.Degrees[0].Level;
+        return RoleKinds.Of(role?.Text);
+    }
+
+    private static (string? Organization, string? Unit) Organization(CareerRecord record)
+    {
+        var whole = record.Organizations.FirstOrDefault(piece => !piece.IsUnit);
+        var part = record.Organizations.FirstOrDefault(piece => piece.IsUnit);
+        if (whole is not null) return (whole.Text, part?.Text);
+        var stated = record.StatedOrganization;
+        var other = record.Others.FirstOrDefault(piece => piece.IsEmphasized) ?? record.Others.FirstOrDefault();
+        if (part is not null)
+        {
+            // "Turbo Team, Together.AI": the part comes with its whole.
+            if (other is not null && (IsShortName(other.Text) || part.Order < other.Order && other.Text.AsSpan().Count(' ') < 3)) return (other.Text, part.Text);
+            return stated is null ? (part.Text, null) : (stated, part.Text);
+        }
+
+        return (other?.Text ?? stated, null);
+    }
+
+    private static bool IsShortName(string text) => text.Count(char.IsUpper) * 2 > text.Length;
+}

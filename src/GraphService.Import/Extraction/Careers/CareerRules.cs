@@ -1,0 +1,19 @@
+using GraphService.Import.Extraction.Outlines;
+using GraphService.Import.Extraction.Subjects;
+
+namespace GraphService.Import.Extraction.Careers;
+
+/// <summary>All positions, degrees, advisors, groups and collaborators that a document states.</summary>
+internal static class CareerRules
+{
+    public static CareerClaims Apply(IReadOnlyList<Topic> topics, Subject subject)
+    {
+        var claims = new CareerClaims(subject);
+        // Lists first: they are fuller than sentences, which then add to them.
+        foreach (var topic in topics.Where(topic => topic.Kind is SectionKind.Education)) CareerReader.Read(topic, claims);
+        foreach (var topic in topics.Where(topic => topic.Kind is SectionKind.Experience)) CareerReader.Read(topic, claims);
+        foreach (var topic in topics.Where(topic => topic.Kind is SectionKind.About or SectionKind.Unknown)) CareerReader.Read(topic, claims);
+        foreach (var topic in topics.Where(topic => topic.Kind is SectionKind.About or SectionKind.Unknown or SectionKind.Experience or SectionKind.Education)) ProseReader.Read(topic, claims);
+        return claims;
+    }
+}

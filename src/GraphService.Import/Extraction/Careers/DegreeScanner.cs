@@ -1,0 +1,132 @@
+using GraphService.Import.Extraction.Lexicon;
+
+namespace GraphService.Import.Extraction.Careers;
+
+/// <summary>Finds degrees in a text, with the field that follows them.</summary>
+internal static class DegreeScanner
+{
+    private const int LongestField = 90;
+
+    /// <summary>All degrees of a text, in order.</summary>
+    public static List<DegreeMention> Find(string text)
+    {
+        var found = new List<DegreeMention>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsLetter(text[i]) || (i > 0 && (char.IsLetterOrDigit(text[i - 1]) || text[i - 1] is '.' && i > 1 && char.IsLetter(text[i - 2])))) continue;
+            if (Read(text, i) is { } degree)
+            {
+                found.Add(degree);
+                i = Math.Max(degree.End, degree.FieldEnd) - 1;
+            }
+            else
+            {
+                while (i < text.Length && char.IsLetter(text[i])) i++;
+            }
+        }
+
+        return found;
+    }
+
+    private static DegreeMention? Read(string text, int start)
+    {
+        var end = TokenEnd(text, start);
+        var token = text[start..end];
+        var compact = Compact(token);
+        // "Ph. D.", "M. Sc.", "High school".
+        var second = end < text.Length && text[end] == ' ' ? TokenEnd(text, end + 1) : end;
+        if (second > end + 1 && token.Length <= 4 | token.Equals("High", StringComparison.OrdinalIgnoreCase) && DegreeWords.IsDegree(compact + Compact(text[(end + 1)..second])) && (token.EndsWith('.') || token.Length >= 4))
+        {
+            end = second;
+            compact = Compact(text[start..end]);
+        }
+
+        if (!DegreeWords.IsDegree(compact)) return null;
+        var level = DegreeWords.LevelOf(compact);
+        // Short forms are written in capitals; "ma", "be" and "as" are words.
+        if (compact.Length <= 3 && !Capitals(token)) return null;
+        if (compact.Length <= 2 && !token.Contains('.') && !FollowsAsDegree(text, end)) return null;
+        if (compact is "doctor" && !text.AsSpan(end).TrimStart().StartsWith("of") && !text.AsSpan(end).TrimStart().StartsWith("in")) return null;
+        if (compact is "promotion" or "honours" or "associate's") return null;
+        if (token.EndsWith('.') && !token[..^1].Contains('.') && compact.Length > 3) end--;
+        var student = false;
+        var rest = end;
+        foreach (var word in (ReadOnlySpan<string>)[" degree", " Degree", " student", " Student", " candidate", " Candidate", " studies", " program", " Program", " researcher", " thesis"])
+        {
+            if (string.CompareOrdinal(text, rest, word, 0, word.Length) != 0) continue;
+            student |= word.Contains("tudent") || word.Contains("andidate");
+            if (word is " degree" or " Degree") end = rest + word.Length;
+            rest += word.Length;
+        }
+
+        var (degreeEnd, fieldStart) = OfPhrase(text, end, rest);
+        var (field, fieldEnd) = Field(text, Math.Max(fieldStart, rest));
+        return new DegreeMention(start, degreeEnd, text[start..degreeEnd].Trim(), level, student, field, fieldEnd);
+    }
+
+    // "Bachelor of Science in Physics": the words after "of" belong to the degree, unless they are the field.
+    private static (int DegreeEnd, int FieldStart) OfPhrase(string text, int end, int rest)
+    {
+        if (string.CompareOrdinal(text, rest, " of ", 0, 4) != 0) return (end, rest);
+        foreach (var kind in (ReadOnlySpan<string>)["Science", "Arts", "Engineering", "Philosophy", "Technology", "Sciences", "Medicine", "Laws", "Education", "Applied Science", "Business Administration", "Mathematics", "Public Health", "Music", "Fine Arts"])
+        {
+            var at = rest + 4;
+            if (string.CompareOrdinal(text, at, kind, 0, kind.Length) == 0 && (at + kind.Length >= text.Length || !char.IsLetter(text[at + kind.Length])))
+                return (at + kind.Length, at + kind.Length);
+        }
+
+        return (end, rest);
+    }
+
+    private static (string? Field, int End) Field(string text, int at)
+    {
+        var start = at;
+        while (start < text.Length && text[start] is ' ' or '.' or ')' && start - at < 3) start++;
+        var introduced = false;
+        foreach (var word in (ReadOnlySpan<string>)["in ", "of ", "majoring in ", "major in ", "en ", "- ", "– ", ": ", ", "])
+        {
+            if (string.CompareOrdinal(text, start, word, 0, word.Length) != 0) continue;
+            start += word.Length;
+            introduced = true;
+            break;
+        }
+
+        if (!introduced) return (null, at);
+        if (string.CompareOrdinal(text, start, "the ", 0, 4) == 0) start += 4;
+        if (start >= text.Length || !char.IsUpper(text[start])) return (null, at);
+        var end = start;
+        while (end < text.Length && end - start < LongestField && text[end] is not (',' or '(' or ';' or '|' or '\n' or ')' or '·' or '[' or ':') && !(text[end] is '.' && (end + 1 >= text.Length || text[end + 1] == ' ')))
+        {
+            if (text[end] == ' ' && EndsField(text, end)) break;
+            end++;
+        }
+
+        var field = text[start..end].Trim(' ', '-', '–', '.', '*');
+        return field.Length < 2 || Dates.DateScanner.Find(field).Count > 0 || OrganizationWords.Kinds.ContainsAnyOf(field) ? (null, at) : (field, end);
+    }
+
+    private static bool EndsField(string text, int at)
+    {
+        foreach (var word in (ReadOnlySpan<string>)[" at ", " from ", " under ", " with ", " where ", " advised ", " supervised ", " - ", " – ", " — ", " in ", " and a ", " and I ", " @ ", " within ", " on ", " by "])
+            if (string.CompareOrdinal(text, at, word, 0, word.Length) == 0) return true;
+        return false;
+    }
+
+    private static bool FollowsAsDegree(string text, int end)
+    {
+        var rest = text.AsSpan(end).TrimStart();
+        return rest.StartsWith("in ") || rest.StartsWith("degree") || rest.StartsWith(",") || rest.StartsWith("and ") || rest.IsEmpty || rest.StartsWith("from ") || rest.StartsWith("at ") || rest[0] is '(' or '|' or '\n' or '-' or '–' or '/' or '&'
+            || (char.IsUpper(rest[0]) && (end == 2 || text[end - 3] is '\n' or '*' or ',' or ' '));
+    }
+
+    private static bool Capitals(string token) => char.IsUpper(token[0]) && token.Where(char.IsLetter).Count(char.IsUpper) * 2 >= token.Count(char.IsLetter);
+
+    private static int TokenEnd(string text, int at)
+    {
+        while (at < text.Length && (char.IsLetter(text[at]) || text[at] is '.' or '\'' or '’')) at++;
+        while (at > 0 && text[at - 1] is '\'' or '’') at--;
+        return at;
+    }
+
+    private static string Compact(string token) => token.Replace(".", "").Replace(" ", "").ToLowerInvariant();
+}

@@ -1,0 +1,145 @@
+using GraphService.Import.Extraction.Lexicon;
+using GraphService.Import.Extraction.Outlines;
+
+namespace GraphService.Import.Extraction.Careers;
+
+/// <summary>Reads names of organisations: capitalised phrases with the small words inside them.</summary>
+internal static class OrganizationScanner
+{
+    private const int Longest = 120;
+
+    /// <summary>The phrase that begins at a place, or null. A link that begins there is taken whole.</summary>
+    public static (string Name, int End)? At(EntryText entry, int at)
+    {
+        var text = entry.Text;
+        while (at < text.Length && text[at] is ' ' or '“' or '"' or '(' or '*') at++;
+        if (string.Compare(text, at, "the ", 0, 4, StringComparison.OrdinalIgnoreCase) == 0) at += 4;
+        foreach (var span in entry.Spans)
+        {
+            if (span.Link is null || span.Start < at || span.Start > at + 1 || span.Length < 2) continue;
+            var linked = text[span.Start..span.End].Trim(' ', ',', '.');
+            var stretch = Phrase(text, span.Start);
+            // A phrase that goes on behind the link is longer than the link says.
+            if (stretch is { } more && more.End > span.End + 1) return more;
+            if (linked.Length > 1 && (char.IsUpper(linked[0]) || char.IsDigit(linked[0]) || linked.Any(char.IsUpper))) return (linked, span.End);
+        }
+
+        return Phrase(text, at);
+    }
+
+    /// <summary>The capitalised phrase at a place, or null.</summary>
+    public static (string Name, int End)? Phrase(string text, int at)
+    {
+        var (i, end) = (at, at);
+        var limit = Math.Min(text.Length, at + Longest);
+        while (i < limit)
+        {
+            var start = i;
+            while (i < limit && (char.IsLetterOrDigit(text[i]) || text[i] is '\'' or '’' or '&' or '+' or '@' or '/' || (text[i] is '-' or '.' && i + 1 < limit && (char.IsLetterOrDigit(text[i + 1]))) || (text[i] == '.' && IsShortForm(text, start, i)))) i++;
+            if (i == start) break;
+            var word = text.AsSpan(start, i - start);
+            var capital = char.IsUpper(word[0]) || char.IsDigit(word[0]) && end > at || HasInnerCapital(word);
+            if (capital)
+            {
+                end = i;
+            }
+            else if (end == at || !OrganizationWords.Connectors.Contains(word) || !NextIsCapital(text, i, limit))
+            {
+                break;
+            }
+            else if (word is "and" or "in" or "at" or "to" or "on" && !JoinsInside(text, at, start, i))
+            {
+                break;
+            }
+
+            if (i < limit && text[i] == ' ')
+            {
+                // An acronym in parentheses belongs to the name.
+                if (i + 1 < limit && text[i + 1] == '(' && Acronym(text, i + 1) is > 0 and var close)
+                {
+                    end = close;
+                    break;
+                }
+
+                i++;
+                continue;
+            }
+
+            if (i + 1 < limit && text[i] == ',' && text[i + 1] == ' ' && Goes(text, at, i + 2))
+            {
+                i += 2;
+                continue;
+            }
+
+            if (i < limit && text[i] is '–' && i + 1 < limit && char.IsUpper(text[i + 1]))
+            {
+                i++;
+                continue;
+            }
+
+            break;
+        }
+
+        if (end <= at) return null;
+        var name = text[at..end].Trim(' ', ',', '-', '–');
+        return name.Length < 2 || NameOfMonth(name) ? null : (name, end);
+    }
+
+    private static bool NameOfMonth(string name) => Calendar.Month(name) > 0 || Calendar.IsSeason(name) || name is "I" or "My" or "The" or "In" or "Before" or "Prior" or "Previously";
+
+    private static bool IsShortForm(string text, int start, int dot)
+    {
+        var word = text.AsSpan(start, dot - start);
+        return word is "Inc" or "Ltd" or "Corp" or "Co" or "St" or "Univ" or "Dept" or "Dep" or "Lab" or "U" or "S" or "Natl" or "Inst";
+    }
+
+    private static bool HasInnerCapital(ReadOnlySpan<char> word) => word.Length > 2 && char.IsLetter(word[0]) && word[1..].IndexOfAnyInRange('A', 'Z') >= 0;
+
+    private static bool NextIsCapital(string text, int at, int limit)
+    {
+        while (at < limit && text[at] == ' ') at++;
+        if (at >= limit) return false;
+        if (char.IsUpper(text[at])) return true;
+        var end = at;
+        while (end < limit && char.IsLetter(text[end])) end++;
+        return OrganizationWords.Connectors.Contains(text.AsSpan(at, end - at)) && end + 1 < limit && char.IsUpper(text[Math.Min(end + 1, limit - 1)]);
+    }
+
+    // "Institute of Science and Technology" goes on after "and"; "Google and Meta" does not; "University of Illinois at Urbana" goes on after "at".
+    private static bool JoinsInside(string text, int at, int start, int end)
+    {
+        var before = text[at..start];
+        if (text.AsSpan(start, end - start) is "at" or "in") return before.Contains("Universit", StringComparison.Ordinal) || before.Contains("Institut", StringComparison.Ordinal);
+        if (text.AsSpan(start, end - start) is not "and") return false;
+        var of = before.LastIndexOf(" of ", StringComparison.Ordinal);
+        var next = end + 1;
+        var stop = next;
+        while (stop < text.Length && char.IsLetter(text[stop])) stop++;
+        return of > 0 && !OrganizationWords.Kinds.Contains(text.AsSpan(next, stop - next)) || before.EndsWith("for ", StringComparison.Ordinal);
+    }
+
+    // "University of California, Santa Cruz", "Meta Platforms, Inc."
+    private static bool Goes(string text, int at, int next)
+    {
+        var rest = text.AsSpan(next);
+        foreach (var word in (ReadOnlySpan<string>)["Inc", "Ltd", "LLC", "Corp", "Co.", "GmbH"])
+            if (rest.StartsWith(word)) return true;
+        return text.AsSpan(at, next - at).EndsWith("University of California, ") || text.AsSpan(at, next - at).EndsWith("State University, ");
+    }
+
+    private static int Acronym(string text, int open)
+    {
+        var close = text.IndexOf(')', open);
+        if (close < 0 || close - open is < 3 or > 14) return 0;
+        var inner = text.AsSpan(open + 1, close - open - 1);
+        foreach (var c in inner)
+            if (!char.IsLetterOrDigit(c) && c is not ('-' or '&' or ' ')) return 0;
+        return char.IsUpper(inner[0]) && char.IsUpper(inner[^1]) | inner.Length < 8 && inner.IndexOf(' ') < 0 ? close + 1 : 0;
+    }
+
+    /// <summary>Whether a phrase has a word of organisations.</summary>
+    public static bool IsOrganization(string phrase) => OrganizationWords.Kinds.ContainsAnyOf(phrase);
+
+    /// <summary>Whether a phrase names a part of an organisation.</summary>
+    public static bool IsUnit(string phrase) => OrganizationWords.Units.ContainsAnyOf(phrase) && !phrase.Contains("Universit", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,337 @@
+using GraphService.Import.Claims;
+using GraphService.Import.Documents;
+using GraphService.Import.Extraction.Dates;
+using GraphService.Import.Extraction.Lexicon;
+using GraphService.Import.Extraction.Outlines;
+
+namespace GraphService.Import.Extraction.Careers;
+
+/// <summary>Reads what sentences say about the subject's degrees, positions, advisors, groups and collaborators.</summary>
+internal sealed class ProseReader(CareerClaims claims)
+{
+    private const int LongestParagraph = 8000;
+
+    private static readonly WordSet Finished = WordSet.Words("received obtained completed earned got graduated finished hold holds held did awarded previously was were before prior former formerly completing defended");
+    private static readonly WordSet Running = WordSet.Words("am currently pursuing now is present i'm i’m studying currently, working");
+    private static readonly string[] WorkVerbs = ["interned at", "interned with", "intern at", "interning at", "internship at", "internships at", "worked at", "worked for", "work at", "work for", "working at", "working for", "works at", "joined", "employed at", "employed by", "spent time at", "spend time at", "spent the summer at", "spent a summer at", "position at", "positions at", "stint at", "stints at", "time at", "visited", "visiting"];
+
+    private AdvisorKind _kind = AdvisorKind.Other;
+    private string? _at;
+
+    public static void Read(Topic topic, CareerClaims claims)
+    {
+        var reader = new ProseReader(claims);
+        foreach (var block in topic.Blocks) reader.Walk(block, topic.Kind, 0);
+    }
+
+    private void Walk(Block block, SectionKind kind, int depth)
+    {
+        if (block.Kind is BlockKind.Heading && kind != SectionKind.About || depth > 60) return;
+        if (block.Lines.Count > 0)
+        {
+            var entry = EntryText.Of(block.Lines);
+            if (entry.Text.Length < LongestParagraph) Paragraph(entry, kind);
+        }
+
+        foreach (var child in block.Children) Walk(child, kind, depth + 1);
+    }
+
+    private void Paragraph(EntryText entry, SectionKind kind)
+    {
+        foreach (var (start, end) in Sentences.Split(entry.Text))
+        {
+            var sentence = entry.Slice(start, end);
+            if (kind is SectionKind.About or SectionKind.Unknown || SpeaksOfSelf(sentence.Text)) Sentence(sentence);
+        }
+    }
+
+    private static bool SpeaksOfSelf(string text) =>
+        text.StartsWith("I ", StringComparison.Ordinal) || text.StartsWith("I'", StringComparison.Ordinal) || text.Contains(" I ", StringComparison.Ordinal) || text.Contains(" my ", StringComparison.Ordinal);
+
+    private void Sentence(EntryText sentence)
+    {
+        var text = sentence.Text;
+        if (text.Length < 12 || IsInvitation(text)) return;
+        var advisors = AdvisorPhrases.Advisors(sentence);
+        var collaborators = AdvisorPhrases.Collaborators(sentence);
+        // What stands behind an advisor's name speaks of the advisor, until the subject speaks again.
+        var cut = FirstName(advisors, collaborators, text.Length);
+        var (kind, at) = Degrees(sentence, advisors.Count > 0 ? cut : text.Length);
+        var job = Jobs(sentence, cut);
+        Groups(sentence);
+        if (kind == AdvisorKind.Other && job.Kind != AdvisorKind.Other) kind = job.Kind;
+        at ??= job.Organization;
+        if (kind != AdvisorKind.Other || at is not null) (_kind, _at) = (kind, at);
+        var where = at ?? _at;
+        foreach (var (person, _) in advisors)
+            claims.Add(new AdvisorClaim(person.Name, kind == AdvisorKind.Other ? _kind : kind, where, null, null, [sentence.EvidenceForAll(0.85)]));
+        if (advisors.Count == 0 && collaborators.Count == 0 && (kind != AdvisorKind.Other || job.Found))
+        {
+            foreach (var (person, _) in AdvisorPhrases.WorkedWith(sentence))
+                claims.Add(new AdvisorClaim(person.Name, kind == AdvisorKind.Other ? AdvisorKind.Research : kind, where, null, null, [sentence.EvidenceForAll(0.65)]));
+        }
+
+        foreach (var (person, _) in collaborators)
+            if (!advisors.Exists(advisor => advisor.Person.Name == person.Name)) claims.Add(new CollaboratorClaim(person.Name, [sentence.EvidenceForAll(0.8)]));
+    }
+
+    // "I am looking for PhD students", "I mentor undergraduates": degrees of others.
+    private static bool IsInvitation(string text) =>
+        text.Contains("looking for", StringComparison.OrdinalIgnoreCase) && !text.Contains("looking for a ", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("students who", StringComparison.OrdinalIgnoreCase) || text.Contains("prospective", StringComparison.OrdinalIgnoreCase) || text.Contains("recruiting", StringComparison.OrdinalIgnoreCase);
+
+    private static int FirstName(List<(Names.PersonInText Person, string Announcement)> advisors, List<(Names.PersonInText Person, string Announcement)> others, int length)
+    {
+        var first = length;
+        foreach (var (person, _) in advisors) first = Math.Min(first, person.Start);
+        foreach (var (person, _) in others) first = Math.Min(first, person.Start);
+        return first;
+    }
+
+    private (AdvisorKind Kind, string? Institution) Degrees(EntryText sentence, int cut)
+    {
+        var text = sentence.Text;
+        var degrees = DegreeScanner.Find(text);
+        var (kind, at) = (AdvisorKind.Other, default(string));
+        for (var i = 0; i < degrees.Count; i++)
+        {
+            var degree = degrees[i];
+            if (IsOthers(text, degree) || degree.Level == AdvisorKind.Other) continue;
+            var next = degrees.Skip(i + 1).FirstOrDefault(other => HasInstitutionBetween(sentence, degree, other.Start));
+            var end = next?.Start ?? text.Length;
+            var institution = InstitutionAfter(sentence, Math.Max(degree.End, degree.FieldEnd), end) ?? (i == 0 || at is null ? InstitutionBefore(sentence, degree.Start) : null) ?? at;
+            if (kind == AdvisorKind.Other || degree.Start < cut) (kind, at) = (degree.Level, institution ?? at);
+            if (institution is null) continue;
+            var (from, to) = Dates(text, degree.Start, end, degree.IsStudent || IsRunning(text, degree.Start));
+            if (degree.Text.StartsWith("postdoc", StringComparison.OrdinalIgnoreCase)) continue;
+            claims.Add(new EducationClaim(institution, degree.Text, degree.Field, from, to, [sentence.EvidenceForAll(0.8)]));
+        }
+
+        return (kind, at);
+    }
+
+    private static bool HasInstitutionBetween(EntryText sentence, DegreeMention degree, int end) => InstitutionAfter(sentence, Math.Max(degree.End, degree.FieldEnd), end) is not null;
+
+    // "PhD students" are others, and so is what the subject supervises.
+    private static bool IsOthers(string text, DegreeMention degree)
+    {
+        var rest = text.AsSpan(degree.Start, Math.Min(text.Length - degree.Start, degree.End - degree.Start + 20));
+        if (rest.Contains("students", StringComparison.OrdinalIgnoreCase) || rest.Contains("-level", StringComparison.Ordinal) || rest.Contains(" courses", StringComparison.Ordinal)) return true;
+        var before = text.AsSpan(Math.Max(0, degree.Start - 40), Math.Min(40, degree.Start));
+        return before.Contains("mentor ", StringComparison.OrdinalIgnoreCase) || before.Contains("advise ", StringComparison.OrdinalIgnoreCase) || before.Contains("teach", StringComparison.OrdinalIgnoreCase) || before.Contains("mentoring", StringComparison.OrdinalIgnoreCase) || before.Contains("supervising", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string? InstitutionAfter(EntryText sentence, int from, int end)
+    {
+        var text = sentence.Text;
+        string? unit = null;
+        for (var i = from; i < end; i++)
+        {
+            if (Preposition(text, i) is not (> 0 and var after)) continue;
+            if (OrganizationScanner.At(sentence, after) is not { } found || found.End > end + 1) continue;
+            var kinds = OrganizationScanner.IsOrganization(found.Name) || IsAcronym(found.Name) || sentence.LinkEdges.Contains(after);
+            if (OrganizationScanner.IsUnit(found.Name) && !OrganizationScanner.IsOrganization(found.Name) || found.Name.Contains("Department", StringComparison.Ordinal) || found.Name.StartsWith("School of", StringComparison.Ordinal) && unit is null)
+            {
+                unit = found.Name;
+                continue;
+            }
+
+            if (kinds) return found.Name;
+            if (text[i..].StartsWith(" at ", StringComparison.Ordinal) || text[i..].StartsWith(" from ", StringComparison.Ordinal)) return found.Name;
+        }
+
+        return unit is not null && OrganizationScanner.IsOrganization(unit) ? unit : null;
+    }
+
+    // "… at Stanford University, where I received my Ph.D."
+    private static string? InstitutionBefore(EntryText sentence, int degree)
+    {
+        var text = sentence.Text;
+        var where = text.LastIndexOf("where ", degree, StringComparison.Ordinal);
+        if (where < 0 || degree - where > 60) return null;
+        for (var i = Math.Max(0, where - 2); i >= 0 && where - i < 90; i--)
+            if (Preposition(text, i) is > 0 and var after && OrganizationScanner.At(sentence, after) is { } found && found.End <= where) return found.Name;
+        return null;
+    }
+
+    private static int Preposition(string text, int at)
+    {
+        if (text[at] is not (' ' or ',' or '(')) return 0;
+        foreach (var word in (ReadOnlySpan<string>)[" at the ", " from the ", " at ", " from ", " in the ", " in ", " within the ", " within ", " with the ", " of the ", ", ", " between ", " @ "])
+            if (string.CompareOrdinal(text, at, word, 0, word.Length) == 0) return at + word.Length;
+        return 0;
+    }
+
+    private static bool IsAcronym(string name) => name.Length is >= 2 and <= 12 && name.Count(char.IsUpper) * 3 >= name.Length * 2;
+
+    private static bool IsRunning(string text, int degree)
+    {
+        var before = text[..degree];
+        var running = Running.CountIn(before);
+        return running > 0 && Finished.CountIn(before) == 0 || before.Contains("currently", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static (string? From, string? To) Dates(string text, int start, int end, bool running)
+    {
+        var dates = DateScanner.Find(text).FindAll(date => date.Index >= start && date.Index < end);
+        if (dates.Find(date => date.IsRange) is { } range) return (range.From, range.To);
+        if (dates.Count == 0) return (null, running ? "present" : null);
+        return running ? (dates[0].From, "present") : (null, dates[0].To);
+    }
+
+    private (AdvisorKind Kind, string? Organization, bool Found) Jobs(EntryText sentence, int cut)
+    {
+        var text = sentence.Text;
+        var (kind, at, any) = (AdvisorKind.Other, default(string), false);
+        foreach (var role in RoleScanner.Find(text, capitalized: false))
+        {
+            if (role.IsTeaching || role.Start > cut && !ReturnsToSelf(text, cut, role.Start)) continue;
+            if (role.IsStudy || !IsOwnRole(text, role)) continue;
+            any = true;
+            if (kind == AdvisorKind.Other) kind = RoleKinds.Of(role.Text);
+            if (Employer(sentence, role.End) is not { } employer) continue;
+            at ??= employer.Organization;
+            Emit(sentence, employer.Organization, employer.Unit, role.Text, role.Start);
+        }
+
+        foreach (var verb in WorkVerbs)
+        {
+            for (var i = text.IndexOf(verb + " ", StringComparison.OrdinalIgnoreCase); i >= 0; i = text.IndexOf(verb + " ", i + verb.Length, StringComparison.OrdinalIgnoreCase))
+            {
+                if (i > 0 && char.IsLetter(text[i - 1]) || i > cut && !ReturnsToSelf(text, cut, i)) continue;
+                if (verb is "joined" or "visited" or "visiting" or "time at" or "positions at" && !SpeaksOfSelf(text)) continue;
+                var after = i + verb.Length;
+                foreach (var (name, unit) in Employers(sentence, after))
+                {
+                    if (verb is "joined" or "visited" && !OrganizationScanner.IsOrganization(name)) continue;
+                    any = true;
+                    at ??= name;
+                    var role = verb.StartsWith("intern", StringComparison.Ordinal) ? "Intern" : RoleBehind(text, after);
+                    if (verb.StartsWith("intern", StringComparison.Ordinal)) kind = AdvisorKind.Internship;
+                    Emit(sentence, name, unit, role, i);
+                }
+            }
+        }
+
+        return (kind, at, any);
+    }
+
+    // "I worked at X as a data scientist".
+    private static string? RoleBehind(string text, int from)
+    {
+        var at = text.IndexOf(" as ", from, StringComparison.Ordinal);
+        return at < 0 ? null : RoleScanner.Find(text[at..], capitalized: false) is [var role, ..] ? role.Text : null;
+    }
+
+    private void Emit(EntryText sentence, string organization, string? unit, string? role, int at)
+    {
+        var text = sentence.Text;
+        var past = IsPast(text, at);
+        var dates = DateScanner.Find(text);
+        var range = dates.Find(date => date.IsRange && date.Index > at) ?? dates.Find(date => date.IsRange);
+        var (from, to) = range is not null ? (range.From, range.To) : (null, past ? null : "present");
+        if (range is null && past && dates.Find(date => date.Index > at && date.Index - at < 140) is { } single) (from, to) = (single.From, single.To);
+        claims.Add(new EmployerClaim(organization, unit, role, from, to, [sentence.EvidenceForAll(0.75)]));
+        if (unit is not null && OrganizationWords.Groups.ContainsAnyOf(unit)) claims.Add(new LabClaim(unit, organization, [sentence.EvidenceForAll(0.7)]));
+    }
+
+    private static bool IsPast(string text, int at)
+    {
+        var before = text[..Math.Min(text.Length, at + 1)];
+        if (before.Contains("currently", StringComparison.OrdinalIgnoreCase)) return false;
+        return Finished.CountIn(before) > 0 || before.Contains("worked", StringComparison.OrdinalIgnoreCase) || before.Contains("ve been", StringComparison.Ordinal) && !before.Contains("since", StringComparison.Ordinal) || text.AsSpan(at).StartsWith("worked") || text.AsSpan(at).StartsWith("interned") || text.AsSpan(at).StartsWith("spent") || before.Contains("joining", StringComparison.OrdinalIgnoreCase) || before.Contains("have also", StringComparison.Ordinal) || before.Contains("'ve", StringComparison.Ordinal);
+    }
+
+    // The role is the subject's when a verb of being or becoming stands before it, not a name.
+    private static bool IsOwnRole(string text, RoleMention role)
+    {
+        var before = text[..role.Start];
+        var window = before.Length > 60 ? before[^60..] : before;
+        foreach (var word in (ReadOnlySpan<string>)["I am", "I'm", "I’m", "am a", "am an", "am the", " is a", " is an", " is the", "was a", "was an", "was the", "as a", "as an", "as the", "become", "became", "been a", "been an", "joined", "position", "joining", "I was", "work as", "currently", "Currently", "served as", "previously", "Previously", "working as", "two", "several", "my ", "be a", "be an"])
+            if (window.Contains(word, StringComparison.Ordinal)) return true;
+        return before.Trim().Length == 0;
+    }
+
+    private static bool ReturnsToSelf(string text, int from, int to) => to > from && (text[from..to].Contains(" I ", StringComparison.Ordinal) || text[from..to].Contains("where I", StringComparison.Ordinal));
+
+    private static (string Organization, string? Unit)? Employer(EntryText sentence, int from)
+    {
+        foreach (var employer in Employers(sentence, from)) return employer;
+        return null;
+    }
+
+    // "at X", "at the Y group at X", "in the Z Lab of X", "at X and Y".
+    private static List<(string Organization, string? Unit)> Employers(EntryText sentence, int from)
+    {
+        var text = sentence.Text;
+        var found = new List<(string, string?)>();
+        string? unit = null;
+        var limit = Math.Min(text.Length, from + 160);
+        for (var i = Math.Max(0, from - 1); i < limit; i++)
+        {
+            if (i > from && text[i] is '.' && i + 1 < limit && text[i + 1] == ' ' || text[i] == ';') break;
+            var after = i == from - 1 || (i == from && text[i] == ' ') ? Behind(text, i) : Preposition(text, i) is > 0 and var position && text[i] == ' ' && !text.AsSpan(i).StartsWith(" from") ? position : 0;
+            if (after == 0) continue;
+            if (OrganizationScanner.At(sentence, after) is not { } phrase)
+            {
+                continue;
+            }
+
+            if (Extraction.Names.NameShapes.Of(phrase.Name) == Extraction.Names.NameShape.Full && !OrganizationScanner.IsOrganization(phrase.Name) && !OrganizationScanner.IsUnit(phrase.Name) && text[i] == ' ' && text.AsSpan(i).StartsWith(" with")) break;
+            var isUnit = OrganizationScanner.IsUnit(phrase.Name) && !HasCompany(phrase.Name);
+            var more = text.AsSpan(phrase.End);
+            if (isUnit && (more.StartsWith(" at ") || more.StartsWith(" of ") || more.StartsWith(", ") || more.StartsWith(" in ") || more.StartsWith(" within ")) && unit is null)
+            {
+                unit = phrase.Name;
+                i = phrase.End - 1;
+                continue;
+            }
+
+            if (text.AsSpan(i).StartsWith(" in ") && !OrganizationScanner.IsOrganization(phrase.Name) && !IsAcronym(phrase.Name) && !isUnit)
+            {
+                i = Math.Max(i, phrase.End - 1);
+                continue;
+            }
+
+            found.Add((phrase.Name, unit));
+            unit = null;
+            if (!more.StartsWith(" and ") && !more.StartsWith(", ")) break;
+            i = phrase.End - 1;
+            var next = phrase.End + (more.StartsWith(" and ") ? 5 : 2);
+            if (next >= text.Length || !char.IsUpper(text[next]) || OrganizationScanner.At(sentence, next) is not { } second || !OrganizationScanner.IsOrganization(second.Name)) break;
+            if (more.StartsWith(", ") && isUnit) continue;
+            if (more.StartsWith(" and ")) found.Add((second.Name, null));
+            break;
+        }
+
+        if (found.Count == 0 && unit is not null) found.Add((unit, null));
+        return found;
+    }
+
+    private static int Behind(string text, int at)
+    {
+        while (at < text.Length && text[at] == ' ') at++;
+        foreach (var word in (ReadOnlySpan<string>)["at the ", "at ", "in the ", "in ", "with the ", "with ", "for ", "of ", "@ "])
+            if (string.CompareOrdinal(text, at, word, 0, word.Length) == 0) return at + word.Length;
+        return at < text.Length && (char.IsUpper(text[at])) ? at : string.CompareOrdinal(text, at, "the ", 0, 4) == 0 ? at + 4 : 0;
+    }
+
+    private static bool HasCompany(string name) => name.Contains("University", StringComparison.OrdinalIgnoreCase) || name.Contains("Inc", StringComparison.Ordinal) || name.Contains("Research", StringComparison.Ordinal) && name.AsSpan().Count(' ') <= 2;
+
+    // Named groups, linked or with a proper name before the word.
+    private void Groups(EntryText sentence)
+    {
+        var text = sentence.Text;
+        foreach (var words in (ReadOnlySpan<string>)["member of the ", "member of ", "part of the ", "part of ", "affiliated with the ", "affiliated with ", "at the ", "at ", "in the ", "within the "])
+        {
+            for (var i = text.IndexOf(words, StringComparison.OrdinalIgnoreCase); i >= 0; i = text.IndexOf(words, i + words.Length, StringComparison.OrdinalIgnoreCase))
+            {
+                if (i > 0 && char.IsLetter(text[i - 1])) continue;
+                if (OrganizationScanner.At(sentence, i + words.Length) is not { } phrase || !OrganizationWords.Groups.ContainsAnyOf(phrase.Name)) continue;
+                if (phrase.Name.Contains("Universit", StringComparison.Ordinal) || phrase.Name.AsSpan().Count(' ') == 0 || phrase.Name.Contains("Institute", StringComparison.Ordinal) && !words.StartsWith("member", StringComparison.Ordinal)) continue;
+                if (!SpeaksOfSelf(text) && !text.Contains(" is ", StringComparison.Ordinal)) continue;
+                claims.Add(new LabClaim(phrase.Name, null, [sentence.EvidenceForAll(0.7)]));
+            }
+        }
+    }
+}

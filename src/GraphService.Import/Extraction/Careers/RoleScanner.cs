@@ -1,0 +1,71 @@
+using GraphService.Import.Extraction.Lexicon;
+
+namespace GraphService.Import.Extraction.Careers;
+
+/// <summary>Finds positions in a text: a noun such as "scientist" with the words before it that belong to it.</summary>
+internal static class RoleScanner
+{
+    private const int MostModifiers = 6;
+
+    /// <summary>All positions of a text, in order.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="capitalized">Only with a capital letter, as in headings and lists.</param>
+    public static List<RoleMention> Find(string text, bool capitalized)
+    {
+        var words = text.AsSpan().EnumerateWords();
+        var found = new List<RoleMention>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = Word(text, words[i]);
+            var study = RoleWords.Study.Contains(word) && i > 0 | word.Length > 4;
+            if (!RoleWords.Heads.Contains(word) && !(study && word is not ("PhD" or "Ph.D."))) continue;
+            if (capitalized && !char.IsUpper(word[0])) continue;
+            var first = i;
+            while (first > 0 && i - first < MostModifiers && Adjacent(text, words[first - 1], words[first]) && Belongs(text, words[first - 1], capitalized)) first--;
+            var last = i;
+            while (last + 1 < words.Count && Adjacent(text, words[last], words[last + 1]) && (RoleWords.Heads.Contains(Word(text, words[last + 1])) || RoleWords.Study.Contains(Word(text, words[last + 1])))) last++;
+            // "Member of Technical Staff", "Director of Research".
+            var (start, end) = (words[first].Start.Value, words[last].End.Value);
+            while (start < end && text[start] is '&' or ' ') start++;
+            var role = text[start..end];
+            if (role.StartsWith("and ", StringComparison.Ordinal) || role.StartsWith("of ", StringComparison.Ordinal))
+            {
+                start += role.IndexOf(' ') + 1;
+                role = text[start..end];
+            }
+
+            var names = role.AsSpan();
+            found.Add(new RoleMention(start, end, role, IsStudy(role), RoleWords.Teaching.ContainsAnyOf(role)));
+            _ = names;
+            i = last;
+        }
+
+        return found;
+    }
+
+    private static bool IsStudy(string role)
+    {
+        var words = role.AsSpan().EnumerateWords();
+        var last = Word(role, words[^1]);
+        return RoleWords.Study.Contains(last);
+    }
+
+    private static bool Belongs(string text, Range range, bool capitalized)
+    {
+        var word = Word(text, range);
+        if (RoleWords.Modifiers.Contains(word)) return !capitalized || char.IsUpper(word[0]) || word is "of" or "and";
+        if (RoleWords.Heads.Contains(word)) return true;
+        return false;
+    }
+
+    private static bool Adjacent(string text, Range first, Range second)
+    {
+        var (from, to) = (first.End.Value, second.Start.Value);
+        if (to - from > 3) return false;
+        for (var i = from; i < to; i++)
+            if (text[i] is not (' ' or '&' or '/' or '-' or '.')) return false;
+        return true;
+    }
+
+    private static ReadOnlySpan<char> Word(string text, Range range) => text.AsSpan()[range];
+}

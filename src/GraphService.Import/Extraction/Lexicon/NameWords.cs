@@ -1,0 +1,55 @@
+namespace GraphService.Import.Extraction.Lexicon;
+
+/// <summary>Words that stand in and around names of persons, and words that never do.</summary>
+internal static class NameWords
+{
+    /// <summary>Lower-case parts of surnames.</summary>
+    public static readonly WordSet Particles = WordSet.Words(
+        "van von der den de del della di da dos das do du la le las los el al bin ibn ben ten ter zu zum af av y e i lo abu mac san vande st");
+
+    /// <summary>Suffixes of names.</summary>
+    public static readonly WordSet Suffixes = WordSet.Words("jr sr ii iii iv junior senior filho neto júnior");
+
+    /// <summary>Titles before names.</summary>
+    public static readonly WordSet Honorifics = WordSet.Words("""
+        prof professor dr doctor doc mr mrs ms miss sir dame assoc asst associate assistant adjunct emeritus distinguished ing med phd ph d rer nat dipl
+        profs drs professors doctors profdr habil hon honorable rev principal lecturer senior reader
+        """);
+
+    /// <summary>Degrees and honours behind names.</summary>
+    public static readonly WordSet Postnominals = WordSet.Words("phd ph.d md m.d msc mba bsc frs facm fieee pe facs rn dphil esq");
+
+    /// <summary>Words with a capital letter that titles, places and organisations have and names of persons have not.</summary>
+    public static readonly WordSet NeverInNames = WordSet.Words("""
+        a about accepted access acm adaptive advanced advances advisor advisors agent ai algorithm algorithms alignment america american among an analysis
+        analytics and applications applied approach april architecture arxiv art artificial as assistant association at august author authors automated automatic
+        award based bayesian behavior benchmark best beyond big bioinformatics biology biomedical blog book brain but by can care causal center centre challenge
+        chapter chemistry chemical city class classification climate clinical cloud co-author co-authors code cognitive college communication communications
+        company complex computation computational computer computing conference conservation contributions control corporation course cv data database dataset
+        december deep degree demo department depth design detection developer development diffusion digital director discovery distributed dr dynamic dynamics
+        early ecology economic economics edition editor education efficient electrical electronic electronics email embedded energy engine engineer engineering
+        english environmental equal et estimation european evaluation evidence evolution experience experimental exploring fast fault february federated field
+        finance first for forest foundation fourier framework frontiers from full fund fundamental game gender generation generative genetic genomic genomics geography geometry github global google
+        graduate grant graph graphics group guide hardware health heterogeneous hierarchical high history home honors hospital how human humans hybrid i if ieee image imaging impact
+        improving in inc inference information innovation institut institute integrated intelligence intelligent interaction interactive interface interfaces international
+        internet into introduction is it its january january journal july june knowledge lab laboratory labs land language languages large large-scale law learned learning lecture lecturer letters
+        lightweight linear link linkedin local long low ltd machine management map march market markets master material materials mathematical mathematics may mechanical
+        mechanics medical medicine member memory meta method methods mining mobile model modeling modelling models molecular multi multi-agent multimodal multiple my national nature
+        natural network networked networks neural new news nlp nonlinear notes november novel ocean october of on online open optical optimal optimization oral
+        our page paper papers parallel part patent pattern pdf performance perception phd philosophy physical physics plant policy political poster postdoctoral
+        powered practical prediction preprint present press privacy probabilistic problem problems proceedings process processing program programming project projects protein
+        psychology public publication publications published quantum random rapid real real-time recognition regression reinforcement report representation representations
+        research researcher review robot robotic robotics robots robust scalable scale scholar school science sciences scientific scientist search section
+        security segmentation selected self self-supervised semantic seminar senior sensing sensor sensors september shape short signal simple simulation site slides social
+        society software some source space spatial special speech spotlight statistical statistics stochastic strategy structural structure student studies study
+        submitted summer supervised supervision supplementary survey symposium synthesis system systems talk team technical technique techniques technologies technology temporal test testing text
+        the their theoretical theory thesis three through time to toward towards tool tools track training transactions transfer transformer transformers translation
+        treatment trends trust two twitter ubiquitous uncertainty under understanding undergraduate unified universal university unpublished unsupervised urban us usa use user using
+        value variational vehicle vehicles via video view virtual vision visual visualization volume wave weak web website what when where whether which who why wireless with within
+        without women work working works workshop world year years you your
+        universität universidad université university's università politecnico hochschule akademie academy hall labs google microsoft facebook amazon nvidia apple intel ibm
+        conference cvpr neurips icml iclr aaai ijcai acl emnlp kdd springer elsevier wiley mit stanford berkeley cornell caltech monday tuesday wednesday thursday friday saturday sunday
+        spring fall autumn winter equal corresponding coming soon forthcoming manuscript appear biological evolutionary vol no pp issue bulletin annals magazine reviews review quarterly
+        biosciences ecosystems species population populations states united kingdom states china germany france japan india korea canada australia italy spain brazil netherlands
+        """);
+}

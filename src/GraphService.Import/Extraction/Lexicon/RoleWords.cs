@@ -1,0 +1,33 @@
+namespace GraphService.Import.Extraction.Lexicon;
+
+/// <summary>Words of positions.</summary>
+internal static class RoleWords
+{
+    /// <summary>Nouns that a position ends with.</summary>
+    public static readonly WordSet Heads = WordSet.Words("""
+        scientist scientists engineer engineers intern interns internship researcher researchers professor lecturer fellow postdoc postdoctoral associate assistant analyst developer
+        director manager consultant scholar instructor officer statistician economist methodologist technician architect founder co-founder cofounder
+        cto ceo coo head leader specialist coordinator investigator faculty trainee apprentice physicist mathematician programmer chair dean
+        astronomer biologist chemist ecologist geologist designer advisor adviser counselor curator editor-in-chief librarian nurse physician resident surgeon
+        postdoctorate post-doc wissenschaftlicher mitarbeiter stagiaire chercheur ingénieur doctorant docent reader strategist staff servant contractor aide lead
+        """);
+
+    /// <summary>Words before the noun.</summary>
+    public static readonly WordSet Modifiers = WordSet.Words("""
+        senior junior staff principal research software hardware graduate undergraduate postdoctoral post-doctoral visiting student assistant associate machine learning
+        data applied chief distinguished full tenured tenure-track doctoral adjunct deputy vice general lead technical teaching clinical honorary emeritus summer winter industrial
+        independent executive regional national product project program computer computational quantitative quant deep ai ml nlp systems system security algorithm algorithms
+        scientific academic part-time full-time remote global group community fulbright marie curie postgraduate phd ph.d. master's mathematical statistical environmental
+        guest invited affiliate affiliated interim acting founding co-founding field laboratory lab it gis web full-stack backend frontend front-end back-end mobile cloud robotics
+        perception vision autonomy infrastructure devops process design test quality member of r&d & and nsf nih erc dfg presidential endowed early stage experienced business marketing financial
+        """);
+
+    /// <summary>Positions that count as study, not as employment.</summary>
+    public static readonly WordSet Study = WordSet.Words("student students candidate candidates undergraduate undergrad freshman sophomore pupil phd ph.d.");
+
+    /// <summary>Positions that count as teaching duties.</summary>
+    public static readonly WordSet Teaching = WordSet.Words("teaching ta demonstrator tutor grader tuition tutoring");
+
+    /// <summary>Services that are no employment.</summary>
+    public static readonly WordSet Services = WordSet.Words("reviewer reviewing volunteer volunteering committee organizer organiser member membership session track ambassador representative president treasurer secretary");
+}

@@ -1,0 +1,204 @@
+using System.Collections.Frozen;
+using GraphService.Import.Extraction.Outlines;
+
+namespace GraphService.Import.Extraction.Lexicon;
+
+/// <summary>What the headings of profiles say. A heading is known by its words, whatever else decorates it.</summary>
+internal static class SectionTitles
+{
+    private const int LongestHeading = 70;
+
+    // Words that say it all, wherever they stand in a heading.
+    private static readonly FrozenDictionary<string, SectionKind> Words = new Dictionary<string, SectionKind>
+    {
+        ["publication"] = SectionKind.Publications,
+        ["publications"] = SectionKind.Publications,
+        ["publikationen"] = SectionKind.Publications,
+        ["publicaciones"] = SectionKind.Publications,
+        ["papers"] = SectionKind.Publications,
+        ["paper"] = SectionKind.Publications,
+        ["preprints"] = SectionKind.Publications,
+        ["preprint"] = SectionKind.Publications,
+        ["articles"] = SectionKind.Publications,
+        ["manuscripts"] = SectionKind.Publications,
+        ["proceedings"] = SectionKind.Publications,
+        ["chapters"] = SectionKind.Publications,
+        ["books"] = SectionKind.Publications,
+        ["journals"] = SectionKind.Publications,
+        ["conferences"] = SectionKind.Publications,
+        ["bibliography"] = SectionKind.Publications,
+        ["experience"] = SectionKind.Experience,
+        ["experiences"] = SectionKind.Experience,
+        ["employment"] = SectionKind.Experience,
+        ["appointments"] = SectionKind.Experience,
+        ["positions"] = SectionKind.Experience,
+        ["internships"] = SectionKind.Experience,
+        ["internship"] = SectionKind.Experience,
+        ["education"] = SectionKind.Education,
+        ["educations"] = SectionKind.Education,
+        ["qualifications"] = SectionKind.Education,
+        ["degrees"] = SectionKind.Education,
+        ["news"] = SectionKind.News,
+        ["updates"] = SectionKind.News,
+        ["announcements"] = SectionKind.News,
+        ["awards"] = SectionKind.Awards,
+        ["award"] = SectionKind.Awards,
+        ["honors"] = SectionKind.Awards,
+        ["honours"] = SectionKind.Awards,
+        ["scholarships"] = SectionKind.Awards,
+        ["fellowships"] = SectionKind.Awards,
+        ["grants"] = SectionKind.Awards,
+        ["funding"] = SectionKind.Awards,
+        ["patents"] = SectionKind.Patents,
+        ["patent"] = SectionKind.Patents,
+        ["dissertation"] = SectionKind.Theses,
+        ["dissertations"] = SectionKind.Theses,
+        ["thesis"] = SectionKind.Theses,
+        ["theses"] = SectionKind.Theses,
+        ["talks"] = SectionKind.Talks,
+        ["talk"] = SectionKind.Talks,
+        ["presentations"] = SectionKind.Talks,
+        ["posters"] = SectionKind.Talks,
+        ["seminars"] = SectionKind.Talks,
+        ["teaching"] = SectionKind.Teaching,
+        ["courses"] = SectionKind.Teaching,
+        ["coursework"] = SectionKind.Teaching,
+        ["supervision"] = SectionKind.People,
+        ["mentoring"] = SectionKind.People,
+        ["mentorship"] = SectionKind.People,
+        ["students"] = SectionKind.People,
+        ["mentees"] = SectionKind.People,
+        ["projects"] = SectionKind.Projects,
+        ["project"] = SectionKind.Projects,
+        ["demos"] = SectionKind.Projects,
+        ["software"] = SectionKind.Projects,
+        ["blog"] = SectionKind.Other,
+        ["blogs"] = SectionKind.Other,
+        ["posts"] = SectionKind.Other,
+        ["service"] = SectionKind.Other,
+        ["services"] = SectionKind.Other,
+        ["reviewer"] = SectionKind.Other,
+        ["reviewing"] = SectionKind.Other,
+        ["skills"] = SectionKind.Other,
+        ["skill"] = SectionKind.Other,
+        ["languages"] = SectionKind.Other,
+        ["interests"] = SectionKind.Other,
+        ["hobbies"] = SectionKind.Other,
+        ["contact"] = SectionKind.Other,
+        ["references"] = SectionKind.Other,
+        ["referees"] = SectionKind.Other,
+        ["outreach"] = SectionKind.Other,
+        ["media"] = SectionKind.Other,
+        ["press"] = SectionKind.Other,
+        ["memberships"] = SectionKind.Other,
+        ["membership"] = SectionKind.Other,
+        ["volunteering"] = SectionKind.Other,
+        ["volunteer"] = SectionKind.Other,
+        ["activities"] = SectionKind.Other,
+        ["leadership"] = SectionKind.Other,
+        ["certifications"] = SectionKind.Other,
+        ["certificates"] = SectionKind.Other,
+        ["training"] = SectionKind.Other,
+        ["acknowledgements"] = SectionKind.Other,
+        ["biography"] = SectionKind.About,
+        ["bio"] = SectionKind.About,
+        ["about"] = SectionKind.About,
+        ["introduction"] = SectionKind.About,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    // Whole headings whose words alone say something else or nothing.
+    private static readonly FrozenDictionary<string, SectionKind> Phrases = new Dictionary<string, SectionKind>
+    {
+        ["about me"] = SectionKind.About,
+        ["short bio"] = SectionKind.About,
+        ["research"] = SectionKind.Publications,
+        ["selected research"] = SectionKind.Publications,
+        ["recent research"] = SectionKind.Publications,
+        ["selected works"] = SectionKind.Publications,
+        ["works"] = SectionKind.Publications,
+        ["selected work"] = SectionKind.Publications,
+        ["journal"] = SectionKind.Publications,
+        ["journal papers"] = SectionKind.Publications,
+        ["conference"] = SectionKind.Publications,
+        ["workshop"] = SectionKind.Publications,
+        ["workshops"] = SectionKind.Publications,
+        ["work in progress"] = SectionKind.Publications,
+        ["works in progress"] = SectionKind.Publications,
+        ["in preparation"] = SectionKind.Publications,
+        ["under review"] = SectionKind.Publications,
+        ["in press"] = SectionKind.Publications,
+        ["technical reports"] = SectionKind.Publications,
+        ["tech reports"] = SectionKind.Publications,
+        ["reports"] = SectionKind.Publications,
+        ["published"] = SectionKind.Publications,
+        ["scholarship & publications"] = SectionKind.Publications,
+        ["career"] = SectionKind.Experience,
+        ["career history"] = SectionKind.Experience,
+        ["work history"] = SectionKind.Experience,
+        ["work"] = SectionKind.Experience,
+        ["professional history"] = SectionKind.Experience,
+        ["professional background"] = SectionKind.Experience,
+        ["professional career"] = SectionKind.Experience,
+        ["industry"] = SectionKind.Experience,
+        ["academia"] = SectionKind.Experience,
+        ["academic background"] = SectionKind.Education,
+        ["academic history"] = SectionKind.Education,
+        ["educational background"] = SectionKind.Education,
+        ["research interests"] = SectionKind.Other,
+        ["what's new"] = SectionKind.News,
+        ["highlights"] = SectionKind.News,
+        ["teaching experience"] = SectionKind.Teaching,
+        ["teaching experiences"] = SectionKind.Teaching,
+        ["volunteer experience"] = SectionKind.Other,
+        ["service experience"] = SectionKind.Other,
+        ["research projects"] = SectionKind.Projects,
+        ["research projects & interests"] = SectionKind.Projects,
+        ["conference presentations"] = SectionKind.Talks,
+        ["conference talks"] = SectionKind.Talks,
+        ["press coverage"] = SectionKind.Other,
+        ["training"] = SectionKind.Other,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly WordSet Fillers = WordSet.Words("""
+        a an and at by for in my of on or the to with & selected recent latest full list all other others major main key past current previous
+        research academic professional work working industry industrial teaching refereed reviewed peer peer-reviewed non-refereed
+        journal conference workshop international invited first-author first author fist-author co-authored published
+        accepted submitted forthcoming under review in press progress unpublished technical book edited chapter short brief featured
+        graduate undergraduate student relevant additional open source open-source student's history background
+        visiting postdoctoral research-related studies study career summary highlights contributions record activity
+        """);
+
+    /// <summary>What a heading announces; <see cref="SectionKind.Unknown"/> when it is none of the usual ones.</summary>
+    public static SectionKind KindOf(string heading)
+    {
+        if (heading.Length > LongestHeading) return SectionKind.Unknown;
+        var span = heading.AsSpan();
+        var words = span.EnumerateWords();
+        // Remarks in parentheses ("* equal contribution", a count) are no part of the heading.
+        var remark = heading.IndexOf('(');
+        if (remark > 0) words.RemoveAll(word => word.Start.Value >= remark);
+        if (words.Count is 0 or > 7) return SectionKind.Unknown;
+        if (Phrases.TryGetValue(heading[words[0].Start..words[^1].End].Trim(), out var exact)) return exact;
+        var kind = SectionKind.Unknown;
+        var unknown = 0;
+        foreach (var word in words)
+        {
+            if (Words.TryGetValue(span[word].ToString(), out var found))
+                kind = kind == SectionKind.Unknown || (kind is SectionKind.Awards or SectionKind.Other && found is SectionKind.Publications) ? found : kind;
+            else if (!Fillers.Contains(span[word]) && !IsYear(span[word])) unknown++;
+        }
+
+        if (kind is SectionKind.Experience or SectionKind.Projects or SectionKind.Other && HasAny(heading, "teaching", "taught")) kind = SectionKind.Teaching;
+        if (kind == SectionKind.Experience && HasAny(heading, "volunteer", "service", "reviewing", "outreach")) kind = SectionKind.Other;
+        return unknown > (words.Count > 3 ? 2 : 1) ? SectionKind.Unknown : kind;
+    }
+
+    private static bool HasAny(string heading, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+            if (heading.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> word) => word.Length == 4 && word.IndexOfAnyExceptInRange('0', '9') < 0;
+}

@@ -1,0 +1,12 @@
+namespace GraphService.Import.Extraction.Names;
+
+/// <summary>Names that stand one after another in a text.</summary>
+/// <param name="People">The names in order.</param>
+/// <param name="Truncated">Whether the list says that it is not complete.</param>
+/// <param name="Start">Where the list begins.</param>
+/// <param name="End">Where it ends, exclusive.</param>
+internal sealed record NameList(IReadOnlyList<PersonInText> People, bool Truncated, int Start, int End)
+{
+    /// <summary>How many of the names are names without doubt.</summary>
+    public int Certain => People.Count(person => person.Shape == NameShape.Full);
+}

@@ -1,0 +1,381 @@
+using System.Text;
+using GraphService.Import.Extraction.Lexicon;
+
+namespace GraphService.Import.Extraction.Names;
+
+/// <summary>
+/// Reads names one after another, in every order and with every separator that lists of authors have: full names, initials,
+/// <c>Last, F. M.</c>, <c>F. Last</c> after a first <c>Last, F.</c>, semicolons, ampersands, footnote marks and remarks in
+/// parentheses, "et al." and "[9 authors]".
+/// </summary>
+internal sealed class NameListParser
+{
+    private const string MarkCharacters = "*∗⁎＊†‡§¶#^✉⋆★☆♦♠♣♥∥‖⋄◊◇△▲○●✝✢✦✧$~+=¹²³⁴⁵⁶⁷⁸⁹⁰,_`";
+    private const int LongestRemark = 80;
+
+    private readonly string _text;
+    private readonly int _limit;
+    private readonly IReadOnlySet<int> _linkStarts;
+    private readonly bool _semicolons;
+    private int _at;
+    private bool _stopped;
+
+    private NameListParser(string text, int start, int limit, IReadOnlySet<int>? linkStarts)
+    {
+        _text = text;
+        _at = start;
+        _limit = limit;
+        _linkStarts = linkStarts ?? System.Collections.Immutable.ImmutableHashSet<int>.Empty;
+        _semicolons = UsesSemicolons(text.AsSpan(start, Math.Min(120, limit - start)));
+    }
+
+    /// <summary>Reads as many names as stand at a place; the list may be empty.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where to begin.</param>
+    /// <param name="limit">Where to end at the latest.</param>
+    /// <param name="linkStarts">Where links begin or end: two names with nothing but that between them are two.</param>
+    public static NameList Parse(string text, int start, int limit, IReadOnlySet<int>? linkStarts = null) =>
+        new NameListParser(text, start, limit, linkStarts).Parse(start);
+
+    private NameList Parse(int start)
+    {
+        var people = new List<PersonInText>();
+        var (truncated, end) = (false, start);
+        while (!_stopped && _at < _limit)
+        {
+            SkipLead();
+            if (Truncation() is > 0 and var after)
+            {
+                truncated = true;
+                _at = end = after;
+                if (!Separator()) break;
+                continue;
+            }
+
+            var piece = ReadPiece();
+            if (piece is null) break;
+            if (Complete(piece) is not { } person) break;
+            people.Add(person);
+            end = person.End;
+            if (!Separator()) break;
+        }
+
+        return new NameList(people, truncated, start, end);
+    }
+
+    // Surname and initials on the two sides of a comma are one name.
+    private PersonInText? Complete(Piece piece)
+    {
+        var shape = piece.Shape;
+        if (shape == NameShape.Full && _semicolons is false && piece.Next != ',') return Person(piece, piece.Text, shape, piece);
+        if (piece.Next == ',' && shape is NameShape.Single or NameShape.Full or NameShape.Doubtful)
+        {
+            var (at, stopped) = (_at, _stopped);
+            _at = piece.End + 1;
+            _stopped = false;
+            SkipSpace();
+            var given = _at < _limit && !StartsWithAnd() ? ReadPiece() : null;
+            var joins = given is not null && (given.Shape == NameShape.Initials
+                || (shape == NameShape.Single && given.Shape is NameShape.Single or NameShape.Full && (given.Shape == NameShape.Single || _semicolons || Words(given.Text) <= 3))
+                || (_semicolons && given.Shape is NameShape.Single or NameShape.Full or NameShape.Doubtful));
+            // "Xiao Liu, J. Zhang" has initials with their own surname; only bare initials join.
+            if (joins && !(shape == NameShape.Full && given!.Shape == NameShape.Initials && HasInitials(piece.Text)))
+                return Person(piece, piece.Text + ", " + given!.Text, NameShape.Full, given);
+            (_at, _stopped) = (at, stopped);
+        }
+
+        return shape is NameShape.Full or NameShape.Doubtful ? Person(piece, piece.Text, shape, piece) : null;
+    }
+
+    private static int Words(string text) => text.AsSpan().Count(' ') + 1;
+
+    private static bool HasInitials(string name) => name.Split(' ').Any(token => NameShapes.IsInitials(token));
+
+    private static PersonInText Person(Piece first, string name, NameShape shape, Piece last)
+    {
+        var marks = first.Marks + (ReferenceEquals(first, last) ? "" : last.Marks);
+        var remark = last.Remark;
+        var equal = remark.Contains("equal", StringComparison.OrdinalIgnoreCase) || remark.Contains("co-first", StringComparison.OrdinalIgnoreCase) || remark.Contains("joint", StringComparison.OrdinalIgnoreCase);
+        var corresponding = marks.Contains('✉') || remark.Contains("corresponding", StringComparison.OrdinalIgnoreCase);
+        return new PersonInText(name, first.Start, last.End, shape, equal, corresponding, marks, remark);
+    }
+
+    // One name without its separators, or null when what stands here begins none.
+    private Piece? ReadPiece()
+    {
+        SkipSpace();
+        SkipHonorifics();
+        var start = _at;
+        var name = new StringBuilder();
+        var marks = new StringBuilder();
+        var end = _at;
+        var tokens = 0;
+        while (_at < _limit)
+        {
+            var c = _text[_at];
+            if (c == ' ')
+            {
+                _at++;
+                continue;
+            }
+
+            if (IsDelimiter(c) || c == '\n') break;
+            if (c is '(' or '[')
+            {
+                if (Nickname() is { } nick)
+                {
+                    name.Append(name.Length > 0 ? " " : "").Append(nick);
+                    end = _at;
+                    continue;
+                }
+
+                break;
+            }
+
+            if (IsMark(_at))
+            {
+                if (tokens == 0 && marks.Length > 3) return null;
+                marks.Append(c);
+                end = ++_at;
+                continue;
+            }
+
+            if (char.IsAsciiDigit(c)) break;
+            if (tokens > 0 && StartsWithAnd()) break;
+            if (tokens > 1 && _linkStarts.Contains(_at) && _text[_at - 1] == ' ' && NameShapes.IsFull(name.ToString())) break;
+            var token = ReadToken();
+            if (token.Length == 0) break;
+            // Degrees behind a name are not part of it.
+            if (tokens >= 2 && NameWords.Postnominals.Contains(token.TrimEnd('.')))
+            {
+                end = _at;
+                continue;
+            }
+
+            if (++tokens > 8) return null;
+            var sentenceEnd = token[^1] == '.' && !NameShapes.IsInitials(token) && !NameWords.Suffixes.Contains(token.AsSpan(0, token.Length - 1));
+            name.Append(name.Length > 0 ? " " : "").Append(sentenceEnd ? token[..^1] : token);
+            end = sentenceEnd ? _at - 1 : _at;
+            if (!sentenceEnd) continue;
+            _stopped = true;
+            break;
+        }
+
+        if (name.Length == 0) return null;
+        var remark = _stopped ? "" : Remark(ref end, marks);
+        var text = name.ToString();
+        var next = end < _limit ? _text[end] : '\0';
+        return new Piece(text, start, end, NameShapes.Of(text), marks.ToString(), remark, next);
+    }
+
+    private string ReadToken()
+    {
+        var start = _at;
+        while (_at < _limit && _text[_at] is not (' ' or '\n' or '(' or ')' or '[' or ']') && !IsDelimiter(_text[_at]) && !char.IsAsciiDigit(_text[_at]) && !IsMark(_at)) _at++;
+        return _text[start.._at];
+    }
+
+    // "(Jennie)" and "“Atlas”" inside a name belong to it when another word of the name follows.
+    private string? Nickname()
+    {
+        var close = _text.IndexOf(')', _at);
+        if (_text[_at] != '(' || close < 0 || close >= _limit || close - _at > 15) return null;
+        var inner = _text[(_at + 1)..close];
+        if (inner.Contains(' ') || NameShapes.Of(inner) != NameShape.Single) return null;
+        var next = close + 1;
+        if (next + 1 >= _limit || _text[next] != ' ' || !char.IsUpper(_text[next + 1])) return null;
+        var nick = _text[_at..next];
+        _at = next;
+        return nick;
+    }
+
+    // "(co-first author)", "(LBS)", "[PhD student]" after a name, and marks after that.
+    private string Remark(ref int end, StringBuilder marks)
+    {
+        var remark = "";
+        while (true)
+        {
+            var at = end;
+            while (at < _limit && _text[at] == ' ') at++;
+            if (at < _limit && _text[at] is '(' or '[')
+            {
+                var close = _text.IndexOf(_text[at] == '(' ? ')' : ']', at);
+                if (close < 0 || close >= _limit || close - at > LongestRemark || LooksLikeYear(at + 1) || _text.AsSpan(at, close - at).Contains('\n')) break;
+                if (_text[at] == '[' && Truncation(at) > 0) break;
+                remark += _text[(at + 1)..close];
+                end = close + 1;
+            }
+            else if (at < _limit && at == end && IsMark(at))
+            {
+                marks.Append(_text[at]);
+                end++;
+            }
+            else if (at < _limit && char.IsAsciiDigit(_text[at]) && at == end && MarkDigits(at) is > 0 and var stop)
+            {
+                marks.Append(_text, at, stop - at);
+                end = stop;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        _at = end;
+        return remark;
+    }
+
+    // Digits set as marks right behind a name: "Zhu1,2," but not "Zhu 2024".
+    private int MarkDigits(int at)
+    {
+        var stop = at;
+        while (stop < _limit && stop - at < 2 && char.IsAsciiDigit(_text[stop])) stop++;
+        if (stop < _limit && char.IsAsciiDigit(_text[stop])) return 0;
+        while (stop + 1 < _limit && _text[stop] == ',' && char.IsAsciiDigit(_text[stop + 1]) && (stop + 2 >= _limit || !char.IsAsciiDigit(_text[stop + 2]))) stop += 2;
+        return stop;
+    }
+
+    private bool LooksLikeYear(int at) => at + 4 <= _limit && _text[at] is '1' or '2' && char.IsAsciiDigit(_text[at + 1]) && char.IsAsciiDigit(_text[at + 2]) && char.IsAsciiDigit(_text[at + 3]);
+
+    private bool Separator()
+    {
+        var start = _at;
+        var comma = false;
+        while (_at < _limit)
+        {
+            var c = _text[_at];
+            if (c is ',' or ';' or '&' or '·' or '•' or '，' or '、' or '；' || (c == '|' && _at > start))
+            {
+                comma = true;
+                _at++;
+            }
+            else if (c == '\n')
+            {
+                // A list goes on in the next line only after a separator.
+                if (!comma) return false;
+                _at++;
+            }
+            else if (c == ' ')
+            {
+                _at++;
+            }
+            else if (StartsWithAnd())
+            {
+                comma = true;
+                _at += _text[_at] is 'a' or 'A' ? 3 : _text[_at] is 'u' ? 3 : 2;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        if (comma) return _at < _limit;
+        var link = _at;
+        if (_linkStarts.Contains(link) && _at > start) return true;
+        if (Truncation(_at) > 0) return true;
+        _at = start;
+        return false;
+    }
+
+    private bool StartsWithAnd()
+    {
+        foreach (var word in (ReadOnlySpan<string>)["and", "und", "et"])
+        {
+            if (string.Compare(_text, _at, word, 0, word.Length, StringComparison.Ordinal) != 0) continue;
+            var end = _at + word.Length;
+            if (end >= _limit || _text[end] is not (' ' or '\n')) continue;
+            return word != "et" || Truncation(_at) == 0;
+        }
+
+        return false;
+    }
+
+    private int Truncation() => Truncation(_at);
+
+    // "et al.", "…", "...", "and others", "12 others", "[9 authors]", "many more": gives where it ends.
+    private int Truncation(int at)
+    {
+        while (at < _limit && (_text[at] is ' ' or '[' or '(' or '+' || MarkCharacters.Contains(_text[at]))) at++;
+        if (at >= _limit) return 0;
+        if (_text[at] == '…') return Close(at + 1);
+        if (string.CompareOrdinal(_text, at, "...", 0, 3) == 0) return Close(at + 3);
+        foreach (var phrase in (ReadOnlySpan<string>)["et al", "et. al", "others", "many others", "colleagues", "co-authors", "coauthors", "and others", "collaboration"])
+        {
+            if (string.Compare(_text, at, phrase, 0, phrase.Length, StringComparison.OrdinalIgnoreCase) != 0) continue;
+            var end = at + phrase.Length;
+            if (end < _limit && char.IsLetter(_text[end])) continue;
+            if (end < _limit && _text[end] == '.') end++;
+            return Close(end);
+        }
+
+        var digits = at;
+        while (digits < _limit && char.IsAsciiDigit(_text[digits])) digits++;
+        if (digits == at || digits - at > 4) return 0;
+        var word = digits;
+        while (word < _limit && _text[word] is ' ' or '+') word++;
+        foreach (var phrase in (ReadOnlySpan<string>)["others", "other authors", "authors", "more authors", "more", "additional authors", "other", "co-authors", "coauthors"])
+        {
+            if (string.Compare(_text, word, phrase, 0, phrase.Length, StringComparison.OrdinalIgnoreCase) == 0) return Close(word + phrase.Length);
+        }
+
+        return 0;
+
+        int Close(int end)
+        {
+            while (end < _limit && _text[end] is ']' or ')') end++;
+            return Math.Min(end, _limit);
+        }
+    }
+
+    private void SkipLead()
+    {
+        SkipSpace();
+        while (_at < _limit && StartsWithAnd())
+        {
+            _at += 3;
+            SkipSpace();
+        }
+    }
+
+    private void SkipHonorifics()
+    {
+        for (var guard = 0; guard < 6; guard++)
+        {
+            SkipSpace();
+            var end = _at;
+            while (end < _limit && (char.IsLetter(_text[end]) || (_text[end] is '.' or '-' && end > _at))) end++;
+            if (end == _at || end >= _limit || _text[end] != ' ') return;
+            var word = _text.AsSpan(_at, end - _at);
+            if (!NameWords.Honorifics.Contains(word.Trim('.')) && !AllHonorifics(word)) return;
+            _at = end + 1;
+        }
+    }
+
+    // "Prof.Dr.", "Dr.-Ing."
+    private static bool AllHonorifics(ReadOnlySpan<char> word)
+    {
+        foreach (var part in word.SplitAny('.', '-'))
+            if (!word[part].IsEmpty && !NameWords.Honorifics.Contains(word[part])) return false;
+        return word.Length > 1;
+    }
+
+    private void SkipSpace()
+    {
+        while (_at < _limit && (_text[_at] is ' ' or '\n' || (IsMark(_at) && _text[_at] != ','))) _at++;
+    }
+
+    private bool IsMark(int at) => _text[at] != ',' && MarkCharacters.Contains(_text[at]);
+
+    private static bool IsDelimiter(char c) =>
+        c is ',' or ';' or '&' or '|' or '·' or '•' or ')' or ']' or ':' or '“' or '”' or '/' or '<' or '>' or '!' or '?' or '—' or '–' or '，' or '、' or '；' or '{' or '}' or '@' or '…'
+        || (c == '"');
+
+    private static bool UsesSemicolons(ReadOnlySpan<char> head)
+    {
+        var first = head.IndexOf(';');
+        return first > 0 && first < 60 && head[..first].Count(',') <= 1 && head[..first].IndexOf('\n') < 0;
+    }
+
+    private sealed record Piece(string Text, int Start, int End, NameShape Shape, string Marks, string Remark, char Next);
+}

@@ -1,0 +1,97 @@
+using GraphService.Import.Extraction.Lexicon;
+
+namespace GraphService.Import.Extraction.Names;
+
+/// <summary>Tells names of persons from other capitalised text by their form and by the words that no name has.</summary>
+internal static class NameShapes
+{
+    private const int MostWords = 6;
+
+    /// <summary>The shape of a piece of text without separators and marks.</summary>
+    public static NameShape Of(ReadOnlySpan<char> piece)
+    {
+        int words = 0, initials = 0, particles = 0, doubtful = 0, count = 0;
+        var lastWasParticle = false;
+        foreach (var range in piece.Split(' '))
+        {
+            var token = piece[range];
+            if (token.IsEmpty) continue;
+            if (++count > MostWords + 1) return NameShape.None;
+            lastWasParticle = false;
+            if (IsInitials(token))
+            {
+                initials++;
+            }
+            else if (NameWords.Particles.Contains(token) && char.IsLower(token[0]))
+            {
+                particles++;
+                lastWasParticle = true;
+            }
+            else if (IsNickname(token) || (words + initials > 0 && NameWords.Suffixes.Contains(token.TrimEnd('.'))))
+            {
+            }
+            else if (IsCapitalized(token))
+            {
+                words++;
+                if (NameWords.NeverInNames.Contains(token.TrimEnd('.'))) doubtful++;
+            }
+            else
+            {
+                return NameShape.None;
+            }
+        }
+
+        if (lastWasParticle || words + initials == 0) return NameShape.None;
+        if (words == 0) return initials <= 4 ? NameShape.Initials : NameShape.None;
+        if (words + initials == 1) return doubtful > 0 ? NameShape.None : NameShape.Single;
+        if (words + initials > MostWords) return NameShape.None;
+        if (doubtful * 2 > words) return NameShape.None;
+        return doubtful > 0 ? NameShape.Doubtful : NameShape.Full;
+    }
+
+    /// <summary>Whether a piece of text is a full name without doubt.</summary>
+    public static bool IsFull(ReadOnlySpan<char> piece) => Of(piece) == NameShape.Full;
+
+    /// <summary><c>J.</c>, <c>J.A.</c>, <c>J.-P.</c>, <c>JA</c>, <c>Ch.</c></summary>
+    public static bool IsInitials(ReadOnlySpan<char> token)
+    {
+        if (token.IsEmpty || !char.IsUpper(token[0])) return false;
+        if (token.Length == 1) return true;
+        var letters = 0;
+        var dots = 0;
+        foreach (var c in token)
+        {
+            if (char.IsUpper(c)) letters++;
+            else if (c == '.') dots++;
+            else if (char.IsLower(c) && token.Length == 3 && token[^1] == '.') letters++;
+            else if (c != '-' && c != '‐') return false;
+        }
+
+        return letters <= 5 && (dots > 0 || letters <= 3 && token.IndexOf('-') < 0 || letters == 2);
+    }
+
+    private static bool IsNickname(ReadOnlySpan<char> token) =>
+        token.Length > 2 && token[0] is '"' or '“' or '\'' or '‘' && token[^1] is '"' or '”' or '\'' or '’' && char.IsUpper(token[1]);
+
+    private static bool IsCapitalized(ReadOnlySpan<char> token)
+    {
+        token = token.TrimEnd('.');
+        if (token.IsEmpty) return false;
+        var first = token[0] is '\'' or '’' or '‘' && token.Length > 1 ? token[1] : token[0];
+        var lowerStart = token.Length > 2 && (token[0] is 'd' or 'l' or 'D' or 'L' or 'O' && token[1] is '\'' or '’' && char.IsUpper(token[2]));
+        if (!lowerStart && !char.IsUpper(first) && !IsUncased(first)) return false;
+        var (upper, lower) = (0, 0);
+        foreach (var c in token)
+        {
+            if (char.IsUpper(c)) upper++;
+            else if (char.IsLower(c)) lower++;
+            else if (char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark) continue;
+            else if (!IsUncased(c) && c is not ('-' or '\'' or '’' or '‘' or '`' or '´' or 'ʻ' or '.' or '–')) return false;
+        }
+
+        // Acronyms are no names, short surnames in capitals are.
+        return lower > 0 ? upper <= 4 : upper <= 12;
+    }
+
+    private static bool IsUncased(char c) => char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.OtherLetter;
+}

@@ -1,0 +1,119 @@
+using GraphService.Import.Documents;
+using GraphService.Import.Extraction.Names;
+using GraphService.Import.Extraction.Outlines;
+using GraphService.Import.Extraction.Subjects;
+
+namespace GraphService.Import.Extraction.Publications;
+
+/// <summary>Finds the list of authors in an entry or a line, wherever it stands.</summary>
+internal sealed class AuthorLists(Subject subject)
+{
+    private readonly Dictionary<TextLine, NameList?> _ofLine = [];
+
+    /// <summary>The list of authors in one line, or null.</summary>
+    public NameList? In(TextLine line)
+    {
+        if (_ofLine.TryGetValue(line, out var known)) return known;
+        var list = line.Role is LineRole.Description or LineRole.Links || line.Text.Length > 6000 ? null : Find(EntryText.Of(line))?.List;
+        _ofLine[line] = list;
+        return list;
+    }
+
+    /// <summary>Whether a line is a list of authors and little else.</summary>
+    public bool IsPure(TextLine line) => In(line) is { } list && (list.End - list.Start) * 10 >= EntryText.Of(line).Text.Length * 7;
+
+    /// <summary>The list of authors in an entry, with its score, or null.</summary>
+    public (NameList List, double Score)? Find(EntryText entry)
+    {
+        (NameList List, double Score)? best = null;
+        foreach (var start in Starts(entry))
+        {
+            if (best is { } found && start >= found.List.Start && start < found.List.End) continue;
+            var list = NameListParser.Parse(entry.Text, start, entry.Text.Length, entry.LinkEdges);
+            if (list.People.Count == 0) continue;
+            var score = Score(entry, list, start);
+            if (score > 0 && (best is null || score > best.Value.Score)) best = (list, score);
+        }
+
+        return best;
+    }
+
+    private double Score(EntryText entry, NameList list, int start)
+    {
+        var line = entry.Lines[entry.LineAt(start)];
+        var names = list.People.Count;
+        var own = list.People.Any(person => subject.Is(person.Name));
+        var stated = line.Role == LineRole.Authors || AfterWith(entry.Text, start);
+        if (line.Role is LineRole.Description or LineRole.Links or LineRole.Venue or LineRole.Title) return 0;
+        if (names == 1 && !own && !stated && !list.Truncated) return 0;
+        if (!own && !stated && list.Certain * 3 < names * 2) return 0;
+        if (!own && !stated && names == 2 && list.Certain < 2) return 0;
+        var score = list.Certain + (names - list.Certain) * 0.3;
+        if (own) score += 3;
+        if (line.Role == LineRole.Authors) score += 2;
+        if (stated) score += 1;
+        if (list.Truncated) score += 1;
+        // A list at the beginning of its line, or after a title, is likelier than one in the middle of a sentence.
+        if (entry.LineStarts.Contains(start)) score += 1;
+        if (names == 1 && own && list.End - start < (entry.LineEnd(entry.LineAt(start)) - start) / 2) score -= 2.5;
+        return score;
+    }
+
+    private static bool AfterWith(string text, int at)
+    {
+        var before = text.AsSpan(0, at).TrimEnd();
+        return before.EndsWith("with") || before.EndsWith("With") || before.EndsWith("by") || before.EndsWith("By") || before.EndsWith("uthors:") || before.EndsWith("uthor:");
+    }
+
+    // Where a list may begin: at lines, behind numbering, behind titles set apart by style or quotes, after "with" and "by", at sentences.
+    private static SortedSet<int> Starts(EntryText entry)
+    {
+        const int Most = 80;
+        var text = entry.Text;
+        var starts = new SortedSet<int>();
+        for (var i = 0; i < entry.LineStarts.Count && starts.Count < Most; i++)
+        {
+            var start = entry.LineStarts[i];
+            starts.Add(SkipNumbering(text, start));
+            starts.Add(start);
+        }
+
+        foreach (var span in entry.Spans)
+        {
+            if (starts.Count > Most) break;
+            if (span.Length >= 12 || span.Has(RunStyle.Badge)) starts.Add(SkipPunctuation(text, span.End));
+            if (span.Has(RunStyle.Bold) || span.Has(RunStyle.Underline)) starts.Add(span.Start);
+        }
+
+        for (var i = 1; i < text.Length && starts.Count < Most * 2; i++)
+        {
+            if (text[i] == ' ' && text[i - 1] is '.' or '?' or '!' or '”' or '"' or ':' or '|' or '»' or '’') starts.Add(i + 1);
+            else if (text[i - 1] is '”' or '"' or '—' or '–') starts.Add(SkipPunctuation(text, i));
+            else if (text[i] == ' ' && i >= 4 && (Ends(text, i, "with") || Ends(text, i, "by") || Ends(text, i, "With") || Ends(text, i, "By"))) starts.Add(i + 1);
+        }
+
+        starts.RemoveWhere(start => start >= text.Length);
+        return starts;
+    }
+
+    private static bool Ends(string text, int end, string word) =>
+        end >= word.Length && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0 && (end == word.Length || !char.IsLetter(text[end - word.Length - 1]));
+
+    // "[12] ", "12. ", "(3) ", "J1. ", "- ".
+    private static int SkipNumbering(string text, int at)
+    {
+        var i = at;
+        while (i < text.Length && text[i] is '[' or '(' or '-' or '–' or '•' or '·' or ' ' or '—') i++;
+        var digits = i;
+        while (digits < text.Length && digits - i < 5 && char.IsAsciiLetterOrDigit(text[digits])) digits++;
+        if (digits > i && char.IsAsciiDigit(text[digits - 1]) && digits < text.Length && text[digits] is ']' or ')' or '.' or ':' or ' ') i = digits + 1;
+        while (i < text.Length && text[i] is ' ' or '.' or ')' or ']') i++;
+        return i;
+    }
+
+    private static int SkipPunctuation(string text, int at)
+    {
+        while (at < text.Length && text[at] is ' ' or '.' or ',' or ';' or ':' or ')' or '”' or '"' or '-' or '–' or '—' or '\n') at++;
+        return at;
+    }
+}

@@ -1,0 +1,159 @@
+using GraphService.Import.Documents;
+using GraphService.Import.Extraction.Lexicon;
+
+namespace GraphService.Import.Extraction.Publications;
+
+/// <summary>
+/// Cuts a list of papers into entries. What the page holds together stays together as long as it holds one list of authors;
+/// what holds several is cut further, at last line by line.
+/// </summary>
+internal sealed class EntrySegmenter(AuthorLists authors)
+{
+    private const int MaxDepth = 60;
+    private readonly List<IReadOnlyList<TextLine>> _entries = [];
+    private readonly List<FlatLine> _flat = [];
+
+    /// <summary>The entries of some blocks, each as its lines.</summary>
+    public static IReadOnlyList<IReadOnlyList<TextLine>> Segment(IReadOnlyList<Block> blocks, AuthorLists authors)
+    {
+        var segmenter = new EntrySegmenter(authors);
+        segmenter.Walk(blocks, 0);
+        segmenter.Flush();
+        return segmenter._entries;
+    }
+
+    private void Walk(IReadOnlyList<Block> blocks, int depth)
+    {
+        foreach (var block in blocks)
+        {
+            if (block.Kind == BlockKind.Heading)
+            {
+                foreach (var line in block.Lines) _flat.Add(new FlatLine(line, true, true));
+                continue;
+            }
+
+            var lists = CountLists(block);
+            var standsAlone = block.Kind is BlockKind.Item or BlockKind.Row || (block.Children.Count > 0 || block.Lines.Count > 1) && block.Kind is BlockKind.Entry or BlockKind.Paragraph;
+            if (lists == 1 && standsAlone && (HasOtherText(block) || block.Kind == BlockKind.Item) && !FollowsHeading(block))
+            {
+                Flush();
+                _entries.Add([.. block.AllLines()]);
+            }
+            else if (lists == 0 && block.Kind is BlockKind.Item or BlockKind.Row && CountItems(block, 0) <= 1)
+            {
+                if (_flat.Count > 0 && IsNote(block))
+                {
+                    foreach (var line in block.AllLines()) _flat.Add(new FlatLine(line, false, false));
+                    continue;
+                }
+
+                Flush();
+                _entries.Add([.. block.AllLines()]);
+            }
+            else if (block.Children.Count > 0 && depth < MaxDepth && (lists > 1 || CountItems(block, 0) > 1 || lists == 0))
+            {
+                foreach (var line in block.Lines) _flat.Add(new FlatLine(line, true, false));
+                if (block.Kind == BlockKind.Item || lists > 1) Flush();
+                Walk(block.Children, depth + 1);
+                if (lists > 1) Flush();
+            }
+            else
+            {
+                var first = true;
+                foreach (var line in block.AllLines())
+                {
+                    _flat.Add(new FlatLine(line, first, false));
+                    first = false;
+                }
+            }
+        }
+    }
+
+    // A heading just before holds the title of what follows.
+    private bool FollowsHeading(Block block) =>
+        _flat.Count > 0 && _flat[^1].IsHeading && block.Kind != BlockKind.Item && !Headings(block, 0) && !block.AllLines().Any(line => line.Role == LineRole.Title);
+
+    private static bool Headings(Block block, int depth) => depth < MaxDepth && block.Children.Any(child => child.Kind == BlockKind.Heading || Headings(child, depth + 1));
+
+    private int CountLists(Block block)
+    {
+        var count = 0;
+        foreach (var line in block.AllLines())
+        {
+            if (authors.In(line) is not null) count++;
+            if (count > 1) break;
+        }
+
+        return count;
+    }
+
+    private bool HasOtherText(Block block) =>
+        block.AllLines().Any(line => line.Text.Length > 8 && !authors.IsPure(line));
+
+    private static int CountItems(Block block, int depth) =>
+        depth > MaxDepth ? 0 : block.Children.Sum(child => child.Kind is BlockKind.Item or BlockKind.Row ? 1 : CountItems(child, depth + 1));
+
+    // An item without a link or a style among flat lines is a remark on the paper above.
+    private static bool IsNote(Block block) => block.Lines.Count > 0 && block.Lines[0].Runs.All(run => run.Style == RunStyle.None && run.Link is null);
+
+    private void Flush()
+    {
+        if (_flat.Count == 0) return;
+        var lines = _flat.ToArray();
+        _flat.Clear();
+        var lists = Enumerable.Range(0, lines.Length).Where(i => !lines[i].IsHeading && authors.In(lines[i].Line) is not null).ToList();
+        if (lists.Count == 0)
+        {
+            SplitWithoutAuthors(lines);
+            return;
+        }
+
+        var titleFirst = lists.Count(i => i > 0 && authors.IsPure(lines[i].Line) && IsTitleLike(lines[i - 1]) && !lists.Contains(i - 1)) * 2 >= lists.Count(i => authors.IsPure(lines[i].Line));
+        var starts = new SortedSet<int>();
+        foreach (var i in lists)
+        {
+            var start = i;
+            // Up to a heading right above, whatever stands between (a date, a venue).
+            var heading = i - 1;
+            while (heading >= 0 && !lines[heading].IsHeading && !lists.Contains(heading) && i - heading < 8) heading--;
+            if (heading >= 0 && lines[heading].IsHeading && !lists.Contains(heading) && IsTitleLike(lines[heading])) start = heading;
+            else if (titleFirst && authors.IsPure(lines[i].Line) && i > 0 && !lists.Contains(i - 1)) start = i - 1;
+            starts.Add(start);
+        }
+
+        for (var i = 0; i < lines.Length; i++)
+            if (lines[i].IsHeading && IsTitleLike(lines[i])) starts.Add(i);
+        var cuts = starts.ToList();
+        for (var i = 0; i < cuts.Count; i++)
+        {
+            var end = i + 1 < cuts.Count ? cuts[i + 1] : lines.Length;
+            _entries.Add([.. lines[cuts[i]..end].Select(flat => flat.Line)]);
+        }
+    }
+
+    // Without authors only what stands in a block of its own with a title's form can be an entry.
+    private void SplitWithoutAuthors(FlatLine[] lines)
+    {
+        var start = -1;
+        for (var i = 0; i <= lines.Length; i++)
+        {
+            var begins = i < lines.Length && (lines[i].IsHeading || (lines[i].BeginsBlock && lines[i].Line.Runs.Any(run => (run.Link is not null || run.Style != RunStyle.None) && run.Text.Length > 20))) && IsTitleLike(lines[i]);
+            if (!begins && i < lines.Length) continue;
+            if (start >= 0) _entries.Add([.. lines[start..i].Select(flat => flat.Line)]);
+            start = i;
+        }
+    }
+
+    private static bool IsTitleLike(FlatLine flat)
+    {
+        var text = flat.Line.Text;
+        if (flat.Line.Role is LineRole.Title) return true;
+        if (flat.Line.Role is LineRole.Badge or LineRole.Date or LineRole.Links or LineRole.Venue or LineRole.Description) return false;
+        var words = text.AsSpan().EnumerateWords().Count;
+        if (words < 2 || text.Length < 10) return flat.Line.Runs.Any(run => run.Link is not null && run.Text.Length >= 6 && !VenueWords.Buttons.Contains(run.Text));
+        var styled = flat.IsHeading || flat.Line.Runs.Any(run => run.Text.Length * 2 >= text.Length && (run.Link is not null || run.Style != RunStyle.None));
+        return styled || (words >= 3 && VenueWords.Score(text) < 4 && !text.StartsWith('['));
+    }
+
+    private sealed record FlatLine(TextLine Line, bool BeginsBlock, bool IsHeading);
+}

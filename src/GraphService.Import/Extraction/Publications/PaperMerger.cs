@@ -1,0 +1,41 @@
+using GraphService.Import.Claims;
+
+namespace GraphService.Import.Extraction.Publications;
+
+/// <summary>Joins what a document says about one paper in several places.</summary>
+internal sealed class PaperMerger
+{
+    private readonly List<PaperClaim> _papers = [];
+    private readonly Dictionary<string, int> _byTitle = [];
+
+    public IReadOnlyList<PaperClaim> Papers => _papers;
+
+    /// <summary>Adds a paper, or what is new about one that is there.</summary>
+    public void Add(PaperClaim paper)
+    {
+        var key = Key(paper.Title);
+        if (key.Length == 0) return;
+        if (!_byTitle.TryGetValue(key, out var at))
+        {
+            _byTitle[key] = _papers.Count;
+            _papers.Add(paper);
+            return;
+        }
+
+        var known = _papers[at];
+        var fuller = paper.Authors.Count > known.Authors.Count ? paper : known;
+        _papers[at] = known with
+        {
+            Authors = fuller.Authors,
+            Truncated = fuller.Truncated,
+            Venue = known.Venue ?? paper.Venue,
+            Year = known.Year ?? paper.Year,
+            Arxiv = known.Arxiv ?? paper.Arxiv,
+            Doi = known.Doi ?? paper.Doi,
+            Url = known.Url ?? paper.Url,
+            Evidence = [.. known.Evidence, .. paper.Evidence],
+        };
+    }
+
+    private static string Key(string title) => string.Concat(title.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
+}

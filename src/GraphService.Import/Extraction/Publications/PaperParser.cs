@@ -1,0 +1,69 @@
+using GraphService.Import.Claims;
+using GraphService.Import.Documents;
+using GraphService.Import.Extraction.Lexicon;
+using GraphService.Import.Extraction.Names;
+using GraphService.Import.Extraction.Outlines;
+
+namespace GraphService.Import.Extraction.Publications;
+
+/// <summary>Reads one entry of a list of papers.</summary>
+internal sealed class PaperParser(AuthorLists authors)
+{
+    /// <summary>The paper of an entry, or null when it holds no title.</summary>
+    /// <param name="lines">The entry.</param>
+    /// <param name="year">The year of the heading above, used when the entry gives none.</param>
+    /// <param name="strict">Outside lists of papers: only with authors.</param>
+    public PaperClaim? Parse(IReadOnlyList<TextLine> lines, int? year, bool strict)
+    {
+        var entry = EntryText.Of(lines);
+        if (entry.Text.Length < 8) return null;
+        var found = authors.Find(entry);
+        if (strict && found is null) return null;
+        var list = found?.List;
+        if (TitleFinder.Find(entry, list) is not { } title) return null;
+        if (list is null && !IsListedTitle(entry, title)) return null;
+        var (venue, stated) = VenueFinder.Find(entry, title, list);
+        var text = TitleText(entry, title);
+        if (text.Length < 4) return null;
+        var links = string.Join(' ', entry.Spans.Where(span => span.Link is not null).Select(span => span.Link));
+        var all = entry.Text + " " + links;
+        var confidence = Math.Clamp(0.5 + title.Score * 0.05 + (list is null ? 0 : 0.15), 0.3, 0.99);
+        return new PaperClaim(
+            text, People(list), list?.Truncated ?? false, venue, stated ?? year, Identifiers.Arxiv(all), Identifiers.Doi(all),
+            UrlOf(entry, title), [entry.EvidenceForAll(Math.Round(confidence, 2))]);
+    }
+
+    // Without authors an entry must look like one: a title of some words with a style, a link or quotes, or a venue or a year beside it.
+    private static bool IsListedTitle(EntryText entry, TitleCandidate title)
+    {
+        var text = entry.Text[title.Start..title.End];
+        if (text.AsSpan().EnumerateWords().Count < 2) return false;
+        var rest = entry.Text.Remove(title.Start, title.End - title.Start);
+        var styled = title.Score >= 3.4;
+        return styled && (VenueWords.Score(rest) >= 2 || Dates.DateScanner.Find(rest).Count > 0 || Identifiers.Doi(rest) is not null
+            || text.AsSpan().EnumerateWords().Count >= 4 && rest.Trim().Length < 160);
+    }
+
+    private static IReadOnlyList<AuthorClaim> People(NameList? list)
+    {
+        if (list is null) return [];
+        var starred = list.People.Count(person => person.Marks.AsSpan().IndexOfAny("*∗") >= 0);
+        // A lone star at the end of a list marks the corresponding author; several mark equal contributions.
+        return [.. list.People.Select(person => new AuthorClaim(
+            person.Name,
+            person.Equal || (starred > 1 && person.Marks.AsSpan().IndexOfAny("*∗") >= 0),
+            person.Corresponding || (starred == 1 && person.Marks.AsSpan().IndexOfAny("*∗") >= 0 && ReferenceEquals(person, list.People[^1]))))];
+    }
+
+    private static string TitleText(EntryText entry, TitleCandidate title) =>
+        string.Join(' ', entry.Text[title.Start..title.End].Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.').Trim();
+
+    private static string? UrlOf(EntryText entry, TitleCandidate title)
+    {
+        foreach (var span in entry.Spans)
+            if (span.Link is { } link && span.Start < title.End && span.End > title.Start && link.StartsWith("http", StringComparison.Ordinal)) return link;
+        foreach (var span in entry.Spans)
+            if (span.Link is { } link && link.StartsWith("http", StringComparison.Ordinal) && TitleFinder.IsButton(entry.Text.AsSpan(span.Start, span.Length))) return link;
+        return null;
+    }
+}

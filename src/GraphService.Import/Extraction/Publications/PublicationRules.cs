@@ -1,0 +1,50 @@
+using GraphService.Import.Claims;
+using GraphService.Import.Documents;
+using GraphService.Import.Extraction.Outlines;
+using GraphService.Import.Extraction.Subjects;
+
+namespace GraphService.Import.Extraction.Publications;
+
+/// <summary>All papers that a document names.</summary>
+internal static class PublicationRules
+{
+    /// <summary>The papers, each once, and the lines that look like papers and were not understood.</summary>
+    public static (IReadOnlyList<PaperClaim> Papers, IReadOnlyList<UnreadLine> Unread) Apply(IReadOnlyList<Topic> topics, Subject subject)
+    {
+        var authors = new AuthorLists(subject);
+        var parser = new PaperParser(authors);
+        var papers = new PaperMerger();
+        var unread = new List<UnreadLine>();
+        foreach (var topic in topics.Where(topic => topic.Kind == SectionKind.Publications))
+        {
+            foreach (var lines in EntrySegmenter.Segment(topic.Blocks, authors))
+            {
+                if (parser.Parse(lines, topic.Year, strict: false) is { } paper) papers.Add(paper);
+                else if (lines.Any(line => authors.In(line) is not null)) unread.Add(Unread(lines, "authors without a title"));
+            }
+        }
+
+        foreach (var topic in topics.Where(topic => topic.Kind is SectionKind.About or SectionKind.Unknown or SectionKind.Projects))
+        {
+            foreach (var lines in EntrySegmenter.Segment(topic.Blocks, authors))
+            {
+                if (!lines.Any(line => authors.In(line) is { } list && list.People.Any(person => subject.Is(person.Name)) && (list.People.Count > 1 || authors.IsPure(line)))) continue;
+                if (parser.Parse(lines, topic.Year, strict: true) is { } paper && paper.Authors.Count > 0) papers.Add(paper);
+            }
+        }
+
+        foreach (var topic in topics.Where(topic => topic.Kind is SectionKind.News or SectionKind.About or SectionKind.Awards or SectionKind.Experience or SectionKind.Unknown or SectionKind.Projects))
+        {
+            foreach (var line in topic.Blocks.SelectMany(block => block.AllLines()))
+                if (line.Role != LineRole.Description && line.Text.Length < 3000 && NewsPapers.In(line) is { } paper) papers.Add(paper);
+        }
+
+        return (papers.Papers, unread);
+    }
+
+    private static UnreadLine Unread(IReadOnlyList<TextLine> lines, string reason)
+    {
+        var range = lines.Select(line => line.Range).Aggregate((a, b) => a.Union(b));
+        return new UnreadLine(range.First, range.Last, EntryText.Excerpt(string.Join(' ', lines.Select(line => line.Text))), reason);
+    }
+}

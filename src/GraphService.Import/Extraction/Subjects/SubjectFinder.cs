@@ -1,0 +1,177 @@
+using GraphService.Import.Claims;
+using GraphService.Import.Documents;
+using GraphService.Import.Extraction.Lexicon;
+using GraphService.Import.Extraction.Names;
+using GraphService.Import.Extraction.Outlines;
+
+namespace GraphService.Import.Extraction.Subjects;
+
+/// <summary>
+/// Finds out whom a document is about: what its metadata and first headings say, how it introduces itself, and whose name
+/// its lists of authors set in bold.
+/// </summary>
+internal static class SubjectFinder
+{
+    private const int LinesToIntroduce = 60;
+
+    private static readonly string[] Introductions = ["I am ", "I'm ", "I’m ", "My name is ", "my name is ", "This is ", "name's "];
+
+    public static Subject Find(ProfileDocument document, IReadOnlyList<Topic> topics)
+    {
+        var lines = topics.SelectMany(topic => topic.Blocks.SelectMany(block => block.AllLines())).ToList();
+        var emphasized = Emphasized(lines);
+        var stated = FromLine(document.Author, false) ?? FromHeadings(topics) ?? FromLine(document.Title, true) ?? FromProse(lines) ?? FromFirstLines(document, lines);
+        if (stated is null)
+        {
+            if (emphasized.Count == 0) return new Subject(null, [], []);
+            var (often, line) = emphasized[0];
+            return new Subject(often, [.. emphasized.Skip(1).Where(other => NameMatch.Compatible(often, other.Name)).Select(other => other.Name).Take(3)], [Evidence(line, 0.7)]);
+        }
+
+        var (name, aliases, source) = stated.Value;
+        foreach (var (other, _) in emphasized)
+            if (other != name && !aliases.Contains(other) && NameMatch.Compatible(name, other)) aliases.Add(other);
+        return new Subject(name, aliases, [Evidence(source, 0.95)]);
+    }
+
+    private static Evidence Evidence(TextLine line, double confidence) =>
+        new(line.Range.First, line.Range.Last, EntryText.Excerpt(line.Text), confidence);
+
+    private static (string Name, List<string> Aliases, TextLine Line)? FromHeadings(IReadOnlyList<Topic> topics)
+    {
+        if (topics.Count == 0) return null;
+        foreach (var topic in topics.Take(2))
+        {
+            if (topic.Heading is not null && FromLine(topic.Heading, true) is { } heading) return heading;
+            foreach (var block in Headings(topic.Blocks, 0).Take(4))
+                if (FromLine(block.Lines[0], true) is { } found) return found;
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<Block> Headings(IEnumerable<Block> blocks, int depth) =>
+        depth > 30 ? [] : blocks.SelectMany(block => block.Kind == BlockKind.Heading && block.Lines.Count > 0 ? [block] : Headings(block.Children, depth + 1));
+
+    // "Jane Doe", "Jane Doe's Homepage", "Home | Jane Doe", "Jane Doe - University of X", "Jiecao Yu 俞杰草", "Dr. Jane Doe, PhD".
+    private static (string Name, List<string> Aliases, TextLine Line)? FromLine(TextLine? line, bool split)
+    {
+        if (line is null) return null;
+        var text = EntryText.Of(line).Text.Trim();
+        foreach (var hello in Introductions)
+            if (text.IndexOf(hello, StringComparison.Ordinal) is >= 0 and var at && at < 12) text = text[(at + hello.Length)..];
+        foreach (var piece in split ? text.Split(['|', '–', '—', '·', ':', '\n', '!'], StringSplitOptions.TrimEntries) : [text])
+        {
+            foreach (var part in split ? (string[])[piece, .. piece.Split(" - ", StringSplitOptions.TrimEntries)] : [piece])
+                if (NameIn(part) is { } found) return (found.Name, found.Aliases, line);
+        }
+
+        return null;
+    }
+
+    private static (string Name, List<string> Aliases)? NameIn(string text)
+    {
+        foreach (var owner in (ReadOnlySpan<string>)["'s ", "’s ", "' ", "’ "])
+            if (text.IndexOf(owner, StringComparison.Ordinal) is > 0 and var at && at + 2 < text.Length) text = text[..at];
+        var aliases = new List<string>();
+        var latin = SplitScripts(text, aliases);
+        var list = NameListParser.Parse(latin, 0, latin.Length);
+        if (list.People is not [var only] || only.Shape != NameShape.Full) return null;
+        if (latin[only.End..].Trim(' ', '.', ',', ')').Length > 0 && !IsPostnominal(latin[only.End..])) return null;
+        AddNicknames(only.Name, aliases);
+        return (only.Name, aliases);
+    }
+
+    private static bool IsPostnominal(string rest)
+    {
+        foreach (var word in rest.AsSpan().EnumerateWords())
+            if (!NameWords.Postnominals.Contains(rest.AsSpan()[word]) && !NameWords.Honorifics.Contains(rest.AsSpan()[word])) return false;
+        return true;
+    }
+
+    // A name in a second script beside the first is an alias.
+    private static string SplitScripts(string text, List<string> aliases)
+    {
+        var kept = new System.Text.StringBuilder();
+        var other = new System.Text.StringBuilder();
+        var hasLatin = text.Any(char.IsAsciiLetter);
+        foreach (var c in text)
+        {
+            if (hasLatin && c >= '\u2E80' && char.IsLetter(c)) other.Append(c);
+            else kept.Append(hasLatin && c is '「' or '」' or '（' or '）' or '【' or '】' ? ' ' : c);
+        }
+
+        if (other.Length is >= 2 and <= 12) aliases.Add(other.ToString());
+        return kept.ToString().Replace("()", "").Replace("( )", "").Replace(" ,", ",").Trim();
+    }
+
+    private static void AddNicknames(string name, List<string> aliases)
+    {
+        var open = name.IndexOfAny(['(', '"', '“']);
+        var close = open < 0 ? -1 : name.IndexOfAny([')', '"', '”'], open + 1);
+        if (close > open + 1) aliases.Add(name[(open + 1)..close]);
+    }
+
+    // "Hi! I'm Rui-Jie (Ridger), currently …", "Justin Wasserman is a research scientist …".
+    private static (string Name, List<string> Aliases, TextLine Line)? FromProse(List<TextLine> lines)
+    {
+        foreach (var line in lines.Take(LinesToIntroduce))
+        {
+            var text = EntryText.Of(line).Text;
+            foreach (var words in Introductions)
+            {
+                for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 4, StringComparison.Ordinal))
+                {
+                    if (at > 0 && char.IsLetter(text[at - 1])) continue;
+                    var start = at + words.Length;
+                    var aliases = new List<string>();
+                    var latin = SplitScripts(text[start..Math.Min(text.Length, start + 60)], aliases);
+                    var list = NameListParser.Parse(latin, 0, latin.Length);
+                    if (list.People.Count == 0 || list.People[0].Shape != NameShape.Full || list.People[0].Start > 6) continue;
+                    if (list.People[0].Remark is { Length: > 0 and < 20 } remark && NameShapes.Of(remark) is NameShape.Single or NameShape.Full) aliases.Add(remark);
+                    return (list.People[0].Name, aliases, line);
+                }
+            }
+
+            if (BeginsBiography(text) is { } third) return (third, [], line);
+        }
+
+        return null;
+    }
+
+    private static string? BeginsBiography(string text)
+    {
+        var list = NameListParser.Parse(text, 0, Math.Min(text.Length, 80));
+        if (list.People is not [var only] || only.Shape != NameShape.Full) return null;
+        var rest = text.AsSpan(only.End).TrimStart();
+        return rest.StartsWith("is a") || rest.StartsWith("is the") || rest.StartsWith("is currently") || rest.StartsWith("received") || rest.StartsWith("is an") ? only.Name : null;
+    }
+
+    private static (string Name, List<string> Aliases, TextLine Line)? FromFirstLines(ProfileDocument document, List<TextLine> lines)
+    {
+        if (document.Format is not (DocumentFormat.PlainText or DocumentFormat.Markdown or DocumentFormat.Pdf or DocumentFormat.Html)) return null;
+        foreach (var line in lines.Take(6))
+            if (line.Text.Length < 50 && FromLine(line, false) is { } found) return found;
+        return null;
+    }
+
+    // Names that lists of authors set in bold or underline, most frequent first.
+    private static List<(string Name, TextLine Line)> Emphasized(List<TextLine> lines)
+    {
+        var counts = new Dictionary<string, (int Count, int First, TextLine Line)>();
+        var order = 0;
+        foreach (var line in lines)
+        {
+            if (line.Runs.Count < 2 || !line.Text.Contains(',') && !line.Text.Contains(" and ") && !line.Text.Contains('&')) continue;
+            foreach (var run in line.Runs)
+            {
+                if (!run.Has(RunStyle.Bold) && !run.Has(RunStyle.Underline) || run.Text.Length is < 4 or > 50) continue;
+                var list = NameListParser.Parse(run.Text, 0, run.Text.Length);
+                if (list.People is not [var only] || only.Shape is not NameShape.Full || run.Text.AsSpan(only.End).Trim().TrimEnd(".,;:*†‡§¶ ").Length > 0) continue;
+                counts[only.Name] = counts.TryGetValue(only.Name, out var seen) ? seen with { Count = seen.Count + 1 } : (1, order++, line);
+            }
+        }
+
+        return [.. counts.Where(pair => pair.Value.Count >= 2 || counts.Count == 1).OrderByDescending(pair => pair.Value.Count).ThenBy(pair => pair.Value.First).Select(pair => (pair.Key, pair.Value.Line))];
+    }
+}
