@@ -5,6 +5,7 @@ using GraphService.Import.Extraction.Outlines;
 using GraphService.Import.Extraction.Publications;
 using GraphService.Import.Extraction.Subjects;
 using GraphService.Import.Readers;
+using GraphService.Import.Readers.Detection;
 
 namespace GraphService.Import.Extraction;
 
@@ -12,22 +13,31 @@ namespace GraphService.Import.Extraction;
 public static class ProfileExtractor
 {
     /// <summary>Extracts the claims of one document. Bad input gives problems, never an exception.</summary>
-    /// <param name="name">The file's name.</param>
+    /// <param name="name">The file's name; its ending helps to tell the format.</param>
     /// <param name="content">Its bytes.</param>
     /// <param name="options">Limits.</param>
     public static ExtractionResult Extract(string name, ReadOnlyMemory<byte> content, ExtractionOptions options)
     {
-        var source = new DocumentSource(name, content);
-        IDocumentReader reader = name.EndsWith(".html", StringComparison.Ordinal) ? new HtmlReader()
-            : name.EndsWith(".md", StringComparison.Ordinal) || source.Text.Text.Contains("**") || source.Text.Text.StartsWith("---", StringComparison.Ordinal) ? new MarkdownReader() : new PlainTextReader();
-        var read = reader.Read(source, options);
-        return new ExtractionResult(name, read.Document.Format, ClaimsOf(read.Document), read.Problems);
+        if (content.Length > options.MaxBytes)
+        {
+            var limit = options.MaxBytes / (1024 * 1024);
+            return Failed(name, new Problem("document-too-large", 0, $"The document has {content.Length:N0} bytes, more than the {limit} MB that are read: divide it or import its list of papers as BibTeX."));
+        }
+
+        var decision = FormatDetection.Detect(name, content.Span);
+        if (decision.Format is not { } format) return Failed(name, decision.Problem!);
+        if (ReaderCatalog.Default.For(format) is not { } reader)
+            return Failed(name, new Problem("format-unsupported", 0, $"There is no reader for {format}: save the document as Markdown, HTML, LaTeX or plain text."));
+        var read = Read(reader, new DocumentSource(name, content), options);
+        var claims = ClaimsOf(read.Document);
+        return new ExtractionResult(name, format, read.Stated is { } stated ? Join(stated, claims) : claims, read.Problems);
     }
 
     /// <summary>The claims of a document that was already read.</summary>
     public static DocumentClaims ClaimsOf(ProfileDocument document)
     {
         var topics = Outline.Of(document);
+        if (topics.Count == 0) return DocumentClaims.Empty;
         var subject = SubjectFinder.Find(document, topics);
         var (papers, unread) = PublicationRules.Apply(topics, subject);
         var career = CareerRules.Apply(topics, subject);
@@ -35,4 +45,33 @@ public static class ProfileExtractor
             new SubjectClaim(subject.Name, subject.Aliases, null, [], subject.Evidence),
             papers, career.Advisors, career.Employers, career.Education, career.Labs, career.Collaborators, unread);
     }
+
+    // A parser of markup that gives up (nesting beyond its limit) leaves the text, which is read as such.
+    private static ReadResult Read(IDocumentReader reader, DocumentSource source, ExtractionOptions options)
+    {
+        try
+        {
+            return reader.Read(source, options);
+        }
+        catch (Exception error) when (error is ArgumentException or InvalidOperationException or InsufficientExecutionStackException)
+        {
+            var plain = new PlainTextReader().Read(source, options);
+            return plain with { Problems = [.. plain.Problems, new Problem("markup-unreadable", 0, $"The document's markup could not be parsed ({error.Message}); it was read as plain text.")] };
+        }
+    }
+
+    private static DocumentClaims Join(DocumentClaims stated, DocumentClaims read) => read == DocumentClaims.Empty
+        ? stated
+        : new DocumentClaims(
+            stated.Subject.Name is null ? read.Subject : stated.Subject,
+            [.. stated.Papers, .. read.Papers],
+            [.. stated.Advisors, .. read.Advisors],
+            [.. stated.Employers, .. read.Employers],
+            [.. stated.Education, .. read.Education],
+            [.. stated.Labs, .. read.Labs],
+            [.. stated.Collaborators, .. read.Collaborators],
+            [.. stated.Unread, .. read.Unread]);
+
+    private static ExtractionResult Failed(string name, Problem problem) =>
+        new(name, DocumentFormat.PlainText, DocumentClaims.Empty, [problem]);
 }
