@@ -4,6 +4,7 @@ using GraphService.Benchmarks;
 return args switch
 {
     ["driver", .. var rest] => await DriverCommand.RunAsync(rest),
+    ["graphql", .. var rest] => await GraphQLCommand.RunAsync(rest),
     ["--help" or "help"] or [] => Help(),
     _ => RunBenchmarks(args),
 };
@@ -14,6 +15,7 @@ static int Help()
         usage: dotnet run -c Release --project tests/Benchmarks -- COMMAND
 
           driver [round trips] [rows]   our Neo4j driver beside the official JavaScript driver (needs ../shared, Java, npm)
+          graphql [requests] [rounds]   GraphQL over HTTP beside a bare JSON endpoint: CPU and memory per request
           --filter NAME                 BenchmarkDotNet's own benchmarks
         """);
     return 0;

@@ -7,8 +7,17 @@ namespace HotChocolate.Execution;
 /// <summary>Builds a GraphQL request.</summary>
 public sealed class OperationRequestBuilder
 {
-    private readonly Dictionary<string, object?> _contextData = [];
-    private OperationRequest _request = new();
+    private ReadOnlyMemory<byte> _document;
+    private bool _hasDocument;
+    private string? _documentId;
+    private string? _operationName;
+    private JsonElement _variables;
+    private IReadOnlyDictionary<string, object?>? _extensions;
+    private Dictionary<string, object?>? _contextData;
+    private bool _isContextDataShared;
+    private IServiceProvider? _services;
+    private RequestFlags _flags = RequestFlags.AllowAll;
+    private CostMode _cost;
 
     /// <summary>Starts a new request.</summary>
     public static OperationRequestBuilder New() => new();
@@ -17,12 +26,20 @@ public sealed class OperationRequestBuilder
     /// <param name="request">The request.</param>
     public static OperationRequestBuilder From(IOperationRequest request)
     {
-        var builder = new OperationRequestBuilder { _request = OperationRequestConversion.ToOperationRequest(request) };
-
-        foreach (var (key, value) in request.ContextData ?? new Dictionary<string, object?>())
-            builder._contextData[key] = value;
-
-        return builder;
+        var source = OperationRequestConversion.ToOperationRequest(request);
+        return new OperationRequestBuilder
+        {
+            _document = source.Document,
+            _hasDocument = source.HasDocument,
+            _documentId = source.DocumentId,
+            _operationName = source.OperationName,
+            _variables = source.Variables,
+            _extensions = source.Extensions,
+            _contextData = source.ContextData is null ? null : new Dictionary<string, object?>(source.ContextData),
+            _services = source.Services,
+            _flags = source.Flags,
+            _cost = source.Cost,
+        };
     }
 
     /// <summary>Sets the document.</summary>
@@ -37,7 +54,7 @@ public sealed class OperationRequestBuilder
     /// <param name="id">The id, commonly a hash of the document.</param>
     public OperationRequestBuilder SetDocumentId(string? id)
     {
-        _request = _request with { DocumentId = id };
+        _documentId = id;
         return this;
     }
 
@@ -45,7 +62,7 @@ public sealed class OperationRequestBuilder
     /// <param name="operationName">The name, or null.</param>
     public OperationRequestBuilder SetOperationName(string? operationName)
     {
-        _request = _request with { OperationName = operationName };
+        _operationName = operationName;
         return this;
     }
 
@@ -58,7 +75,7 @@ public sealed class OperationRequestBuilder
     /// <param name="extensions">The extensions, or null.</param>
     public OperationRequestBuilder SetExtensions(IReadOnlyDictionary<string, object?>? extensions)
     {
-        _request = _request with { Extensions = extensions };
+        _extensions = extensions;
         return this;
     }
 
@@ -67,7 +84,7 @@ public sealed class OperationRequestBuilder
     /// <param name="value">The value.</param>
     public OperationRequestBuilder SetGlobalState(string name, object? value)
     {
-        _contextData[name] = value;
+        ContextData()[name] = value;
         return this;
     }
 
@@ -77,7 +94,7 @@ public sealed class OperationRequestBuilder
     /// <exception cref="ArgumentException">The state has a value of this name.</exception>
     public OperationRequestBuilder AddGlobalState(string name, object? value)
     {
-        _contextData.Add(name, value);
+        ContextData().Add(name, value);
         return this;
     }
 
@@ -86,7 +103,7 @@ public sealed class OperationRequestBuilder
     /// <param name="value">The value.</param>
     public OperationRequestBuilder TryAddGlobalState(string name, object? value)
     {
-        _contextData.TryAdd(name, value);
+        ContextData().TryAdd(name, value);
         return this;
     }
 
@@ -94,7 +111,7 @@ public sealed class OperationRequestBuilder
     /// <param name="name">The value's name.</param>
     public OperationRequestBuilder RemoveGlobalState(string name)
     {
-        _contextData.Remove(name);
+        ContextData().Remove(name);
         return this;
     }
 
@@ -107,20 +124,20 @@ public sealed class OperationRequestBuilder
     /// <param name="services">The services, or null.</param>
     public OperationRequestBuilder SetServices(IServiceProvider? services)
     {
-        _request = _request with { Services = services };
+        _services = services;
         return this;
     }
 
     /// <summary>Sets the request's services unless they are set.</summary>
     /// <param name="services">The services.</param>
     public OperationRequestBuilder TrySetServices(IServiceProvider? services)
-        => _request.Services is null ? SetServices(services) : this;
+        => _services is null ? SetServices(services) : this;
 
     /// <summary>Says which kinds of operation the request may execute.</summary>
     /// <param name="flags">The kinds.</param>
     public OperationRequestBuilder SetFlags(RequestFlags flags)
     {
-        _request = _request with { Flags = flags };
+        _flags = flags;
         return this;
     }
 
@@ -128,29 +145,53 @@ public sealed class OperationRequestBuilder
     /// <exception cref="InvalidOperationException">Neither a document nor its id was set.</exception>
     public IOperationRequest Build()
     {
-        if (!_request.HasDocument && string.IsNullOrEmpty(_request.DocumentId))
+        if (!_hasDocument && string.IsNullOrEmpty(_documentId))
             throw new InvalidOperationException("A request needs a document (SetDocument) or the id of a persisted one (SetDocumentId).");
 
-        return _contextData.Count == 0 && _request.ContextData is null
-            ? _request
-            : _request with { ContextData = new Dictionary<string, object?>(_contextData) };
+        _isContextDataShared = true;
+        return new OperationRequest
+        {
+            Document = _document,
+            HasDocument = _hasDocument,
+            DocumentId = _documentId,
+            OperationName = _operationName,
+            Variables = _variables,
+            Extensions = _extensions,
+            ContextData = _contextData,
+            Services = _services,
+            Flags = _flags,
+            Cost = _cost,
+        };
     }
 
     internal OperationRequestBuilder SetDocument(ReadOnlyMemory<byte> utf8Text)
     {
-        _request = _request with { Document = utf8Text, HasDocument = true };
+        _document = utf8Text;
+        _hasDocument = true;
         return this;
     }
 
     internal OperationRequestBuilder SetVariableValues(JsonElement variables)
     {
-        _request = _request with { Variables = variables };
+        _variables = variables;
         return this;
     }
 
     internal OperationRequestBuilder SetCostMode(CostMode mode)
     {
-        _request = _request with { Cost = mode };
+        _cost = mode;
         return this;
+    }
+
+    /// <summary>The state to write to: a built request keeps the one it has.</summary>
+    private Dictionary<string, object?> ContextData()
+    {
+        if (_contextData is null || _isContextDataShared)
+        {
+            _contextData = _contextData is null ? [] : new Dictionary<string, object?>(_contextData);
+            _isContextDataShared = false;
+        }
+
+        return _contextData;
     }
 }

@@ -1,0 +1,60 @@
+using System.Net;
+using HotChocolate;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace GraphService.Benchmarks;
+
+/// <summary>A server with a bare JSON endpoint, a GraphQL endpoint, and one that says what the process has used.</summary>
+internal static class LeafServer
+{
+    /// <summary>Three levels: one author, ten papers of his, five leaves each.</summary>
+    public const string Query = "{ author { papers { id title year venue url } } }";
+
+    public static async Task<int> RunAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        builder.Services.AddGraphQLServer().AddQueryType<LeafQuery>();
+        var application = builder.Build();
+
+        application.MapPost("/bare", (BareRequest _) => new BareResponse(new BareData("LeafQuery")));
+        application.MapGet("/bare", () => new BareResponse(new BareData("LeafQuery")));
+        application.MapGraphQL();
+        application.MapGet("/usage", () => Results.Text(FormattableString.Invariant(
+            $"{Environment.CpuUsage.TotalTime.TotalMicroseconds} {GC.GetTotalAllocatedBytes(precise: true)}")));
+
+        await application.StartAsync();
+        Console.WriteLine(new Uri(application.Urls.Single()).Port);
+
+        // Until the one who measures closes our input.
+        await Console.In.ReadToEndAsync();
+        await application.StopAsync();
+        return 0;
+    }
+
+    public sealed record BareRequest(string Query);
+
+    public sealed record BareResponse(BareData Data);
+
+    public sealed record BareData(string Typename);
+
+    [GraphQLName("LeafQuery")]
+    public sealed class LeafQuery
+    {
+        private static readonly Author Author = new(
+        [
+            .. Enumerable.Range(0, 10).Select(i => new Paper(i, $"Paper number {i} of the author", 2000 + i, "A venue", $"https://example.org/{i}")),
+        ]);
+
+        public Author GetAuthor() => Author;
+    }
+
+    public sealed record Author(IReadOnlyList<Paper> Papers);
+
+    public sealed record Paper(int Id, string Title, int Year, string Venue, string Url);
+}
