@@ -11,5 +11,15 @@ public abstract class Batch
     public abstract int Size { get; }
 
     /// <summary>Fetches the keys and completes those who wait for them.</summary>
-    public abstract Task DispatchAsync();
+    public async Task DispatchAsync()
+    {
+        await FetchAsync().ConfigureAwait(false);
+        Complete();
+    }
+
+    /// <summary>Fetches the keys; does not throw.</summary>
+    internal abstract Task FetchAsync();
+
+    /// <summary>Completes those who wait, whose work runs on inside this call.</summary>
+    internal abstract void Complete();
 }

@@ -1,11 +1,13 @@
 namespace GreenDonut;
 
 /// <summary>The keys of one loader that are fetched together, with those who wait for each.</summary>
-internal sealed class Batch<TKey, TValue>(Func<Batch<TKey, TValue>, Task> fetch) : Batch
+internal sealed class Batch<TKey, TValue>(Func<Batch<TKey, TValue>, Task<IReadOnlyDictionary<TKey, TValue>>> fetch) : Batch
     where TKey : notnull
 {
     private readonly List<TKey> _keys = [];
     private readonly List<TaskCompletionSource<TValue?>> _waiting = [];
+    private IReadOnlyDictionary<TKey, TValue>? _values;
+    private Exception? _failure;
 
     public override int Size => _keys.Count;
 
@@ -20,17 +22,26 @@ internal sealed class Batch<TKey, TValue>(Func<Batch<TKey, TValue>, Task> fetch)
         return promise.Task;
     }
 
-    public override Task DispatchAsync() => fetch(this);
-
-    public void Complete(IReadOnlyDictionary<TKey, TValue> values)
+    internal override async Task FetchAsync()
     {
-        for (var i = 0; i < _keys.Count; i++)
-            _waiting[i].TrySetResult(values.TryGetValue(_keys[i], out var value) ? value : default);
+        try
+        {
+            _values = await fetch(this).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            _failure = exception;
+        }
     }
 
-    public void Fail(Exception exception)
+    internal override void Complete()
     {
-        foreach (var promise in _waiting)
-            promise.TrySetException(exception);
+        for (var i = 0; i < _keys.Count; i++)
+        {
+            if (_failure is not null)
+                _waiting[i].TrySetException(_failure);
+            else
+                _waiting[i].TrySetResult(_values!.TryGetValue(_keys[i], out var value) ? value : default);
+        }
     }
 }

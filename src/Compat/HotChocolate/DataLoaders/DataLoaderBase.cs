@@ -74,7 +74,7 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>, 
 
     private protected abstract Task<IReadOnlyDictionary<TKey, TValue>> FetchAsync(IReadOnlyList<TKey> keys, CancellationToken cancellationToken);
 
-    private async Task FetchAsync(Batch<TKey, TValue> batch)
+    private Task<IReadOnlyDictionary<TKey, TValue>> FetchAsync(Batch<TKey, TValue> batch)
     {
         lock (_lock)
         {
@@ -82,13 +82,6 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>, 
                 _open = null;
         }
 
-        try
-        {
-            batch.Complete(await FetchAsync(batch.Keys, RequestAborted).ConfigureAwait(false));
-        }
-        catch (Exception exception)
-        {
-            batch.Fail(exception);
-        }
+        return FetchAsync(batch.Keys, RequestAborted);
     }
 }

@@ -1,19 +1,133 @@
 using GreenDonut;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HotChocolate.Execution;
 
-/// <summary>The state of one request's execution.</summary>
-internal sealed class RequestContext
+/// <summary>The state of one request's execution. What a request may do without is made when it is first asked for.</summary>
+internal sealed class RequestContext : IAsyncDisposable
 {
-    public required IServiceProvider Services { get; init; }
+    private readonly Lock _lock = new();
+    private readonly ExecutionEnvironment _environment;
+    private readonly OperationRequest _request;
+    private readonly CancellationToken _callerToken;
+    private CancellationTokenSource? _timeout;
+    private AsyncServiceScope? _scope;
+    private IServiceProvider? _services;
+    private Dictionary<string, object?>? _contextData;
+    private DataLoaderScope? _dataLoaders;
+    private Dictionary<Selection, ArgumentValue[]>? _arguments;
 
-    public required DataLoaderScope DataLoaders { get; init; }
+    public RequestContext(
+        ExecutionEnvironment environment,
+        OperationRequest request,
+        OperationPlan plan,
+        VariableValues variables,
+        CancellationToken callerToken)
+    {
+        _environment = environment;
+        _request = request;
+        _services = request.Services;
+        _callerToken = callerToken;
+        Plan = plan;
+        Variables = variables;
+        SatisfiedConditions = plan.Satisfied(variables);
+        Errors = new ErrorCollector(environment);
+    }
 
-    public required ErrorCollector Errors { get; init; }
+    public ExecutionEnvironment Environment => _environment;
 
-    public IDictionary<string, object?> ContextData { get; } = new Dictionary<string, object?>();
+    public OperationPlan Plan { get; }
 
-    public CancellationToken RequestAborted { get; init; }
+    public VariableValues Variables { get; }
 
-    public ReadOnlySpan<ArgumentValue> ArgumentsOf(Selection selection) => [];
+    /// <summary>The operation's conditions that hold, a bit for each.</summary>
+    public ulong SatisfiedConditions { get; }
+
+    public ExecutionTasks Tasks { get; } = new();
+
+    public ErrorCollector Errors { get; }
+
+    /// <summary>The event that a subscription answers.</summary>
+    public object? EventMessage { get; init; }
+
+    public IServiceProvider Services => _services ?? OpenScope();
+
+    public DataLoaderScope DataLoaders
+    {
+        get
+        {
+            lock (_lock)
+                return _dataLoaders ??= new DataLoaderScope(_environment.DataLoaders, Tasks, Services, RequestAborted);
+        }
+    }
+
+    public IDictionary<string, object?> ContextData
+    {
+        get
+        {
+            lock (_lock)
+                return _contextData ??= _request.ContextData is { } data ? new Dictionary<string, object?>(data) : [];
+        }
+    }
+
+    /// <summary>Signaled when the caller has left or time is up. The clock starts when somebody first asks.</summary>
+    public CancellationToken RequestAborted
+    {
+        get
+        {
+            lock (_lock)
+            {
+                if (_timeout is null)
+                {
+                    _timeout = CancellationTokenSource.CreateLinkedTokenSource(_callerToken);
+
+                    if (_environment.ExecutionTimeout is { } limit)
+                        _timeout.CancelAfter(limit);
+                }
+
+                return _timeout.Token;
+            }
+        }
+    }
+
+    public bool IsAborted => _callerToken.IsCancellationRequested || _timeout is { IsCancellationRequested: true };
+
+    public bool IsCanceledByCaller => _callerToken.IsCancellationRequested;
+
+    /// <exception cref="InputCoercionException">A value does not fit its argument.</exception>
+    public ArgumentValue[] ArgumentsOf(Selection selection)
+    {
+        if (selection.Arguments.Constants is { } constants)
+            return constants;
+
+        lock (_lock)
+        {
+            _arguments ??= [];
+
+            if (!_arguments.TryGetValue(selection, out var values))
+                _arguments.Add(selection, values = selection.Arguments.Coerce(Variables));
+
+            return values;
+        }
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _timeout?.Dispose();
+        return _scope?.DisposeAsync() ?? default;
+    }
+
+    private IServiceProvider OpenScope()
+    {
+        lock (_lock)
+        {
+            if (_services is null)
+            {
+                _scope = _environment.Services.CreateAsyncScope();
+                _services = _scope.Value.ServiceProvider;
+            }
+
+            return _services;
+        }
+    }
 }

@@ -1,19 +1,121 @@
+using GreenDonut;
 using HotChocolate.Execution.Configuration;
+using HotChocolate.Language;
+using HotChocolate.SchemaBuilding;
 using HotChocolate.Types;
 using HotChocolate.TypeSystem;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HotChocolate.Execution;
 
-/// <summary>Executes requests against one schema.</summary>
+/// <summary>Executes requests against one schema: document, operation, variables, then execution (section 6.1).</summary>
 internal sealed class RequestExecutor : IRequestExecutor
 {
-    public required Schema Schema { get; init; }
+    private readonly DocumentLoader _documents;
+    private readonly ExecutionEnvironment _environment;
+
+    private RequestExecutor(Schema schema, DocumentLoader documents, ExecutionEnvironment environment)
+    {
+        Schema = schema;
+        _documents = documents;
+        _environment = environment;
+    }
+
+    public Schema Schema { get; }
 
     ISchemaDefinition IRequestExecutor.Schema => Schema;
 
+    /// <exception cref="SchemaException">The application's types do not make a schema.</exception>
     public static RequestExecutor Create(SchemaConfiguration configuration, IServiceProvider services)
-        => throw new NotImplementedException();
+    {
+        var schema = SchemaBuilder.Build(configuration, services);
+        var environment = new ExecutionEnvironment(schema)
+        {
+            Services = services,
+            DataLoaders = new DataLoaderFactory(services.GetServices<DataLoaderRegistration>()),
+            ErrorFilters = [.. configuration.ErrorFilters.Select(create => create(services)), .. services.GetServices<IErrorFilter>()],
+            IncludeExceptionDetails = configuration.RequestOptions.IncludeExceptionDetails,
+            ExecutionTimeout = configuration.RequestOptions.ExecutionTimeout,
+        };
+        return new RequestExecutor(schema, new DocumentLoader(schema, configuration, services), environment);
+    }
 
-    public Task<IExecutionResult> ExecuteAsync(IOperationRequest request, CancellationToken cancellationToken = default)
-        => throw new NotImplementedException();
+    public async Task<IExecutionResult> ExecuteAsync(IOperationRequest request, CancellationToken cancellationToken = default)
+    {
+        var operationRequest = OperationRequestConversion.ToOperationRequest(request);
+        var loaded = await _documents.LoadAsync(operationRequest, cancellationToken).ConfigureAwait(false);
+
+        if (loaded.Document is null)
+            return Refused(loaded.Failure, loaded.Errors);
+
+        OperationPlan plan;
+
+        try
+        {
+            plan = loaded.Document.PlanOf(request.OperationName);
+        }
+        catch (GraphQLException exception)
+        {
+            return Refused(RequestFailure.OperationSelection, exception.Errors);
+        }
+
+        if (!IsAllowed(plan.Operation.Operation, request.Flags))
+        {
+            var error = ErrorBuilder.New().SetMessage("The specified operation kind is not allowed.").Build();
+            return Refused(RequestFailure.OperationNotAllowed, [error]);
+        }
+
+        var (variables, errors) = VariableCoercion.Coerce(plan.Variables, operationRequest.Variables);
+
+        if (errors.Count > 0)
+            return Refused(RequestFailure.Variables, errors);
+
+        return plan.Operation.Operation == OperationType.Subscription
+            ? await SubscriptionExecution.SubscribeAsync(_environment, operationRequest, plan, variables, cancellationToken).ConfigureAwait(false)
+            : await ExecuteAsync(operationRequest, plan, variables, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<OperationResult> ExecuteAsync(
+        OperationRequest request,
+        OperationPlan plan,
+        VariableValues variables,
+        CancellationToken cancellationToken)
+    {
+        await using var context = new RequestContext(_environment, request, plan, variables, cancellationToken);
+
+        try
+        {
+            var execution = new OperationExecution(context);
+            var data = plan.Operation.Operation == OperationType.Mutation
+                ? await execution.ExecuteSeriallyAsync(null).ConfigureAwait(false)
+                : await execution.ExecuteAsync(null).ConfigureAwait(false);
+
+            if (!context.IsAborted)
+                return new OperationResult(data, context.Errors.ToList(), null);
+        }
+        catch (OperationCanceledException) when (context.IsAborted)
+        {
+            // What was resolved so far is not answered: nobody could tell it from the whole.
+        }
+
+        return Aborted(context);
+    }
+
+    private OperationResult Aborted(RequestContext context)
+    {
+        var (failure, message, code) = context.IsCanceledByCaller
+            ? (RequestFailure.Canceled, "The request was canceled.", ErrorCodes.Canceled)
+            : (RequestFailure.Timeout, $"The request exceeded the configured timeout of `{_environment.ExecutionTimeout:c}`.", ErrorCodes.Timeout);
+        return Refused(failure, [ErrorBuilder.New().SetMessage(message).SetCode(code).Build()]);
+    }
+
+    private OperationResult Refused(RequestFailure failure, IReadOnlyList<IError> errors)
+        => new([.. errors.Select(e => ErrorCollector.Filter(_environment, e))]) { Failure = failure };
+
+    private static bool IsAllowed(OperationType operation, RequestFlags flags) => operation switch
+    {
+        OperationType.Query => flags.HasFlag(RequestFlags.AllowQuery),
+        OperationType.Mutation => flags.HasFlag(RequestFlags.AllowMutation),
+        _ => flags.HasFlag(RequestFlags.AllowSubscription),
+    };
 }

@@ -16,7 +16,7 @@ internal sealed class InputObjectGraphType(string name) : NamedGraphType(name)
 }
 
 /// <summary>Makes a C# input object from the coerced values of its fields.</summary>
-internal delegate object InputObjectFactory(ReadOnlySpan<InputFieldValue> values);
+internal delegate object InputObjectFactory(InputFieldValue[] values);
 
 /// <summary>An input field's value and whether the client (or a default) gave it.</summary>
 internal readonly record struct InputFieldValue(object? Value, bool IsGiven);

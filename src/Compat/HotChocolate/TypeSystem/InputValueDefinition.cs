@@ -1,3 +1,4 @@
+using HotChocolate.Execution;
 using HotChocolate.Language;
 
 namespace HotChocolate.TypeSystem;
@@ -16,11 +17,8 @@ internal sealed class InputValueDefinition(string name, GraphType type)
     /// <summary>The default as GraphQL writes it, or null when there is none.</summary>
     public ValueNode? DefaultValue { get; init; }
 
-    /// <summary>The C# type that the coerced value is turned into.</summary>
-    public Type RuntimeType { get; init; } = typeof(object);
-
-    /// <summary>Turns a coerced value into what the C# member takes (an own leaf type, a global id's key), or null to leave it.</summary>
-    public Func<object, object?>? Convert { get; init; }
+    /// <summary>Turns literals and JSON into the value that the C# parameter or property takes.</summary>
+    public InputCoercer Coercer { get; init; } = new NullCoercer();
 
     /// <summary>The weight that <c>@cost</c> gives it, or null.</summary>
     public double? CostWeight { get; init; }

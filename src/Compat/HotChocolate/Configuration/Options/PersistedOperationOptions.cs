@@ -6,9 +6,6 @@ public sealed class PersistedOperationOptions
     /// <summary>Whether documents that are not persisted are refused.</summary>
     public bool OnlyAllowPersistedDocuments { get; set; }
 
-    /// <summary>Whether, where only persisted documents are allowed, the text of a persisted document is accepted in place of its id.</summary>
-    public bool AllowDocumentBody { get; set; }
-
     /// <summary>Whether persisted documents are executed without being validated.</summary>
     public bool SkipPersistedDocumentValidation { get; set; }
 

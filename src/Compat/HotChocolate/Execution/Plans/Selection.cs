@@ -1,14 +1,92 @@
 using System.Text.Json;
+using HotChocolate.Language;
 using HotChocolate.TypeSystem;
 
 namespace HotChocolate.Execution;
 
 /// <summary>A field of a <see cref="SelectionSet"/>, merged from all places of the document that select it.</summary>
-internal sealed class Selection(string responseName, FieldDefinition field)
+internal sealed class Selection
 {
-    public string ResponseName { get; } = responseName;
+    private readonly OperationPlan _plan;
+    private readonly SelectionSource[] _children;
+    private readonly ulong[] _conditions;
+    private SelectionSet? _single;
+    private Dictionary<ObjectGraphType, SelectionSet>? _several;
 
-    public JsonEncodedText ResponseText { get; } = JsonEncodedText.Encode(responseName);
+    public Selection(OperationPlan plan, FieldDefinition field, IReadOnlyList<FieldNode> nodes, ulong[] conditions)
+    {
+        _plan = plan;
+        Field = field;
+        Nodes = nodes;
+        ResponseName = nodes[0].ResponseName;
+        ResponseText = JsonEncodedText.Encode(ResponseName);
+        IsConditional = !conditions.Contains(0UL);
+        IsTypename = field.Name == "__typename";
+        _conditions = conditions;
+        _children =
+        [
+            .. nodes.Select((node, i) => (node, i))
+                .Where(n => n.node.SelectionSet is not null)
+                .Select(n => new SelectionSource(n.node.SelectionSet!, conditions[n.i])),
+        ];
+        Arguments = ArgumentPlan.Create(field, nodes[0]);
+    }
 
-    public FieldDefinition Field { get; } = field;
+    public string ResponseName { get; }
+
+    public JsonEncodedText ResponseText { get; }
+
+    public FieldDefinition Field { get; }
+
+    /// <summary>The places of the document, for error locations.</summary>
+    public IReadOnlyList<FieldNode> Nodes { get; }
+
+    public ArgumentPlan Arguments { get; }
+
+    public bool IsTypename { get; }
+
+    /// <summary>Whether <c>@skip</c> or <c>@include</c> may leave it out.</summary>
+    public bool IsConditional { get; }
+
+    /// <param name="satisfied">The operation's conditions that hold for the request.</param>
+    public bool IsIncluded(ulong satisfied)
+    {
+        foreach (var required in _conditions)
+        {
+            if ((required & ~satisfied) == 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What is selected below, for a value of one object type; compiled when a value of that type is first met.</summary>
+    public SelectionSet SelectionsOf(ObjectGraphType type)
+    {
+        var single = _single;
+
+        if (single is not null && ReferenceEquals(single.Type, type))
+            return single;
+
+        return FindOrCompile(type);
+    }
+
+    private SelectionSet FindOrCompile(ObjectGraphType type)
+    {
+        lock (_children)
+        {
+            if (_single is null)
+                return _single = _plan.Compile(type, _children);
+
+            if (ReferenceEquals(_single.Type, type))
+                return _single;
+
+            _several ??= [];
+
+            if (!_several.TryGetValue(type, out var set))
+                _several.Add(type, set = _plan.Compile(type, _children));
+
+            return set;
+        }
+    }
 }

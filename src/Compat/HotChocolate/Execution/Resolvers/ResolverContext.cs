@@ -4,8 +4,16 @@ using Microsoft.Extensions.DependencyInjection;
 namespace HotChocolate.Resolvers;
 
 /// <summary>One call of one resolver.</summary>
-internal sealed class ResolverContext(RequestContext request, Selection selection, object? parent, ResultNode position, int index) : IResolverContext
+internal sealed class ResolverContext(
+    RequestContext request,
+    Selection selection,
+    object? parent,
+    ResultNode position,
+    int index,
+    ArgumentValue[]? arguments = null) : IResolverContext
 {
+    private ArgumentValue[]? _arguments = arguments;
+
     public RequestContext Request { get; } = request;
 
     public Selection Selection { get; } = selection;
@@ -23,7 +31,10 @@ internal sealed class ResolverContext(RequestContext request, Selection selectio
     public IDictionary<string, object?> ContextData => Request.ContextData;
 
     /// <summary>The arguments' values in the order of the field's definition.</summary>
-    public ReadOnlySpan<ArgumentValue> Arguments => Request.ArgumentsOf(Selection);
+    public ArgumentValue[] Arguments => _arguments ??= Request.ArgumentsOf(Selection);
+
+    /// <summary>The same call with other arguments: what a convention hands to the resolver it wraps.</summary>
+    public ResolverContext With(ArgumentValue[] arguments) => new(Request, Selection, ParentObject, position, index, arguments);
 
     public T Parent<T>() => (T)ParentObject!;
 

@@ -1,7 +1,8 @@
 namespace HotChocolate.Execution;
 
 /// <summary>An object of a response: a value for each selection, in the order of the document.</summary>
-internal sealed class ObjectResult(ResultNode? parent, int index, SelectionSet selections) : ResultNode(parent, index)
+internal sealed class ObjectResult(ResultNode? parent, int index, bool isNullable, SelectionSet selections)
+    : ResultNode(parent, index, isNullable)
 {
     public SelectionSet Selections { get; } = selections;
 

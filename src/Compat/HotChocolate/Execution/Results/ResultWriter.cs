@@ -135,8 +135,8 @@ internal static class ResultWriter
     {
         writer.WriteStartArray();
 
-        for (var i = 0; i < list.Count; i++)
-            WriteValue(writer, list.Items[i]);
+        foreach (var item in list.Items)
+            WriteValue(writer, item);
 
         writer.WriteEndArray();
     }

@@ -1,0 +1,88 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+
+namespace HotChocolate.Execution;
+
+/// <summary>
+/// The documents of recent requests, found by their text without a copy of it. Bounded in number and in the size of a document; what
+/// was not asked for since the last round is forgotten first.
+/// </summary>
+internal sealed class DocumentCache(int capacity = DocumentCache.DefaultCapacity)
+{
+    private const int DefaultCapacity = 256;
+    private const int MaxDocumentSize = 64 * 1024;
+
+    private readonly ConcurrentDictionary<byte[], Entry> _entries = new(Utf8Comparer.Instance);
+    private readonly ConcurrentQueue<Entry> _order = new();
+
+    public int Count => _entries.Count;
+
+    public bool TryGet(ReadOnlySpan<byte> text, [NotNullWhen(true)] out CachedDocument? document)
+    {
+        if (_entries.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(text, out var entry))
+        {
+            entry.WasUsed = true;
+            document = entry.Document;
+            return true;
+        }
+
+        document = null;
+        return false;
+    }
+
+    public void Add(ReadOnlySpan<byte> text, CachedDocument document)
+    {
+        if (text.Length > MaxDocumentSize)
+            return;
+
+        var entry = new Entry(text.ToArray(), document);
+
+        if (!_entries.TryAdd(entry.Text, entry))
+            return;
+
+        _order.Enqueue(entry);
+
+        while (_entries.Count > capacity && _order.TryDequeue(out var oldest))
+        {
+            if (oldest.WasUsed)
+            {
+                oldest.WasUsed = false;
+                _order.Enqueue(oldest);
+            }
+            else
+            {
+                _entries.TryRemove(oldest.Text, out _);
+            }
+        }
+    }
+
+    private sealed class Entry(byte[] text, CachedDocument document)
+    {
+        public byte[] Text { get; } = text;
+
+        public CachedDocument Document { get; } = document;
+
+        public bool WasUsed { get; set; }
+    }
+
+    private sealed class Utf8Comparer : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
+    {
+        public static Utf8Comparer Instance { get; } = new();
+
+        public byte[] Create(ReadOnlySpan<byte> alternate) => alternate.ToArray();
+
+        public bool Equals(ReadOnlySpan<byte> alternate, byte[] other) => alternate.SequenceEqual(other);
+
+        public bool Equals(byte[]? x, byte[]? y) => x.AsSpan().SequenceEqual(y);
+
+        public int GetHashCode(ReadOnlySpan<byte> alternate)
+        {
+            // Seeded anew in each process, so that nobody can prepare documents that collide.
+            var hash = new HashCode();
+            hash.AddBytes(alternate);
+            return hash.ToHashCode();
+        }
+
+        public int GetHashCode(byte[] obj) => GetHashCode(obj.AsSpan());
+    }
+}

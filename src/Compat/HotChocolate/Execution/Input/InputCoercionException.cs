@@ -1,0 +1,7 @@
+namespace HotChocolate.Execution;
+
+/// <summary>An input value does not fit its type.</summary>
+internal sealed class InputCoercionException(string message, string? code = null, Exception? cause = null) : Exception(message, cause)
+{
+    public string? Code { get; } = code;
+}

@@ -1,0 +1,20 @@
+using System.Text.Json;
+using HotChocolate.Language;
+
+namespace HotChocolate.Execution;
+
+/// <summary>A variable's checked value: the client's JSON, or its default literal.</summary>
+internal readonly record struct VariableValue(JsonElement Json, ValueNode? Literal);
+
+/// <summary>The checked values of an operation's variables.</summary>
+internal sealed class VariableValues(IReadOnlyDictionary<string, VariableValue> values)
+{
+    public static VariableValues None { get; } = new(new Dictionary<string, VariableValue>());
+
+    /// <summary>Finds a variable's value; false when the client gave none and there is no default.</summary>
+    public bool TryGet(string name, out VariableValue value) => values.TryGetValue(name, out value);
+
+    /// <summary>The value of a Boolean variable; false when it has none.</summary>
+    public bool IsTrue(string name)
+        => TryGet(name, out var value) && (value.Literal is BooleanValueNode literal ? literal.Value : value.Json.ValueKind == JsonValueKind.True);
+}

@@ -1,0 +1,83 @@
+using GreenDonut;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HotChocolate.Tests.DataLoaders;
+
+public sealed class BatchingTests
+{
+    [Fact]
+    public async Task Siblings_share_one_batch_and_what_follows_it_shares_the_next()
+    {
+        var log = new Log();
+        var executor = await TestExecutor.Build(b => b.AddQueryType<Query>().AddDataLoader<ItemLoader>(), s => s.AddSingleton(log));
+
+        (await executor.Answer("{ items { id next { id next { id } } } }")).ShouldBe(
+            """{"data":{"items":[{"id":1,"next":{"id":2,"next":{"id":3}}},{"id":2,"next":{"id":3,"next":{"id":4}}},{"id":1,"next":{"id":2,"next":{"id":3}}}]}}""");
+        log.Batches.ShouldBe(["2,3", "4"]);
+    }
+
+    [Fact]
+    public async Task A_resolver_that_loads_twice_batches_twice()
+    {
+        var log = new Log();
+        var executor = await TestExecutor.Build(b => b.AddQueryType<Query>().AddDataLoader<ItemLoader>(), s => s.AddSingleton(log));
+
+        (await executor.Answer("{ items { second { id } } }")).ShouldBe(
+            """{"data":{"items":[{"second":{"id":11}},{"second":{"id":12}},{"second":{"id":11}}]}}""");
+        log.Batches.ShouldBe(["2,3", "11,12"]);
+    }
+
+    [Fact]
+    public async Task Each_request_has_loaders_of_its_own()
+    {
+        var log = new Log();
+        var executor = await TestExecutor.Build(b => b.AddQueryType<Query>().AddDataLoader<ItemLoader>(), s => s.AddSingleton(log));
+
+        await executor.Answer("{ items { next { id } } }");
+        await executor.Answer("{ items { next { id } } }");
+        log.Batches.ShouldBe(["2,3", "2,3"]);
+    }
+
+    [Fact]
+    public async Task A_batch_that_throws_is_an_error_of_each_field_that_waits()
+    {
+        var executor = await TestExecutor.Build(b => b.AddQueryType<Query>().AddDataLoader<ItemLoader>(), s => s.AddSingleton(new Log { Fails = true }));
+
+        (await executor.Answer("{ items { next { id } } }")).ShouldContain("\"data\":{\"items\":[{\"next\":null},{\"next\":null},{\"next\":null}]}");
+    }
+
+    public sealed class Log
+    {
+        public List<string> Batches { get; } = [];
+
+        public bool Fails { get; init; }
+    }
+
+    public sealed record Item(int Id)
+    {
+        public Task<Item?> GetNext(ItemLoader loader, CancellationToken cancellationToken) => loader.LoadAsync(Id + 1, cancellationToken);
+
+        public async Task<Item?> GetSecond(ItemLoader loader)
+        {
+            var next = await loader.LoadAsync(Id + 1);
+            return await loader.LoadAsync(next!.Id + 9);
+        }
+    }
+
+    public sealed class Query
+    {
+        public Item[] Items => [new(1), new(2), new(1)];
+    }
+
+    public sealed class ItemLoader(Log log, IBatchScheduler scheduler, DataLoaderOptions options) : BatchDataLoader<int, Item>(scheduler, options)
+    {
+        protected override async Task<IReadOnlyDictionary<int, Item>> LoadBatchAsync(IReadOnlyList<int> keys, CancellationToken cancellationToken)
+        {
+            lock (log)
+                log.Batches.Add(string.Join(',', keys));
+
+            await Task.Yield();
+            return log.Fails ? throw new InvalidOperationException("no") : keys.ToDictionary(k => k, k => new Item(k));
+        }
+    }
+}
