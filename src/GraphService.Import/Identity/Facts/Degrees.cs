@@ -1,0 +1,34 @@
+using GraphService.Domain;
+
+namespace GraphService.Import.Identity.Facts;
+
+/// <summary>Brings degrees into one form, so that "Ph.D." and "Doctor of Philosophy" are one.</summary>
+internal static class Degrees
+{
+    private static readonly (string Canonical, string[] Words)[] Known =
+    [
+        ("postdoc", ["postdoc", "postdoctoral", "postdoctorate"]),
+        ("phd", ["phd", "dphil", "doctor", "doctoral", "doctorate", "drrernat", "dring", "scd", "博士"]),
+        ("mba", ["mba"]),
+        ("mphil", ["mphil"]),
+        ("master", ["master", "masters", "msc", "ms", "ma", "meng", "mtech", "mres", "sm", "mscs", "msee", "硕士"]),
+        ("bachelor", ["bachelor", "bachelors", "bsc", "bs", "ba", "be", "beng", "btech", "sb", "ab", "undergraduate", "licence", "学士"]),
+        ("highschool", ["highschool"]),
+    ];
+
+    /// <summary>The canonical form, or the folded words where the degree is not known; null for none.</summary>
+    public static string? Canonical(string? degree)
+    {
+        if (degree is null)
+            return null;
+        var withoutDots = degree.Replace(".", "", StringComparison.Ordinal).Replace("'s", "s", StringComparison.Ordinal).Replace("’s", "s", StringComparison.Ordinal);
+        var words = TextFolding.Fold(withoutDots).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        foreach (var (canonical, known) in Known)
+        {
+            if (words.Any(word => known.Contains(word, StringComparer.Ordinal)))
+                return canonical;
+        }
+
+        return words.Length == 0 ? null : string.Concat(words);
+    }
+}

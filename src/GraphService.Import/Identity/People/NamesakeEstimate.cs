@@ -1,0 +1,57 @@
+using GraphService.Import.Identity.Names;
+
+namespace GraphService.Import.Identity.People;
+
+/// <summary>
+/// Estimates how many people share a name. Given and family names are taken to be chosen independently, so that the
+/// names themselves tell: with D(f) names of a family, D(g) families with a given name and M names in all, a name is expected D(f)·D(g)/M times.
+/// In small collections, which cannot tell, short names of very common families count as shared.
+/// </summary>
+internal sealed class NamesakeEstimate
+{
+    /// <summary>From this many expected people on, equal names alone do not make one person.</summary>
+    public const double Ambiguous = 1.0;
+
+    private const int EnoughNames = 3000;
+    private const double WithMiddleName = 0.1;
+    private const int SyllableLength = 5;
+
+    private readonly Dictionary<string, int> _givenOfFamily = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _familiesOfGiven = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _fullNamesOfBlock = new(StringComparer.Ordinal);
+    private readonly int _names;
+
+    public NamesakeEstimate(IReadOnlyList<PersonName> keys)
+    {
+        var pairs = new HashSet<(string, string)>();
+        foreach (var name in keys)
+        {
+            if (!name.HasFullFirstName)
+                continue;
+            _names++;
+            Increment(_givenOfFamily, name.Family);
+            if (pairs.Add((name.Given[0], name.Family)))
+            {
+                Increment(_familiesOfGiven, name.Given[0]);
+                Increment(_fullNamesOfBlock, name.Block);
+            }
+        }
+
+        static void Increment(Dictionary<string, int> counts, string key) => counts[key] = counts.GetValueOrDefault(key) + 1;
+    }
+
+    /// <summary>How many people are expected to have this name.</summary>
+    public double Of(PersonName name)
+    {
+        if (name.Given.Length == 0)
+            return name.Family.Length > 0 && name.Family[0] >= '\u2E80' ? 0.5 : Ambiguous;
+        if (!name.HasFullFirstName)
+            return Math.Max(_fullNamesOfBlock.GetValueOrDefault(name.Block) / (double)name.Given.Length / 2, EastAsianFamilyNames.Contains(name.Family) ? Ambiguous : 0);
+        var middle = name.Given.Length > 1 ? WithMiddleName : 1;
+        var counted = (double)_givenOfFamily.GetValueOrDefault(name.Family) * _familiesOfGiven.GetValueOrDefault(name.Given[0]) / Math.Max(_names, EnoughNames);
+        return middle * Math.Max(counted, _names < EnoughNames ? Prior(name) : 0);
+    }
+
+    private static double Prior(PersonName name) =>
+        !EastAsianFamilyNames.Contains(name.Family) ? 0.05 : name.GivenKey.Length <= SyllableLength ? 2 : 0.5;
+}
