@@ -6,7 +6,7 @@ namespace GraphService.Import.Corrections;
 /// <summary>Reads <c>corrections.yaml</c>; the shipped file documents the format.</summary>
 public sealed class CorrectionsReader
 {
-    private readonly YamlDocument _yaml;
+    private readonly LocatedYaml _yaml;
     private readonly string _file;
 
     private CorrectionsReader(string file)
@@ -49,7 +49,7 @@ public sealed class CorrectionsReader
                 throw _yaml.Error(entry, $"expected a list of two or more {what}, such as [\"…\", \"…\"]");
             if (list.Children.Count < 2)
                 throw _yaml.Error(entry, $"expected two or more {what}, found {list.Children.Count}");
-            corrections.Add(new([.. list.Children.Select(member)], YamlDocument.Line(entry)));
+            corrections.Add(new([.. list.Children.Select(member)], LocatedYaml.Line(entry)));
         }
 
         return corrections;
@@ -64,12 +64,12 @@ public sealed class CorrectionsReader
             throw _yaml.Error(node, "expected 'document:' beside 'name:'");
         if (!fields.TryGetValue("name", out var name))
             throw _yaml.Error(node, "expected 'name:' beside 'document:'");
-        return new(_yaml.Text(document, "a document's path"), _yaml.Text(name, "a person's name"), YamlDocument.Line(node));
+        return new(_yaml.Text(document, "a document's path"), _yaml.Text(name, "a person's name"), LocatedYaml.Line(node));
     }
 
     private PersonAddress Person(YamlNode node)
     {
-        var line = YamlDocument.Line(node);
+        var line = LocatedYaml.Line(node);
         if (node is not YamlMappingNode mapping)
         {
             var text = _yaml.Text(node, "a person's name, an id, or { name: …, document: … }");

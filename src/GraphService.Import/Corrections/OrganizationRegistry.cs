@@ -28,7 +28,7 @@ public sealed class OrganizationRegistry
     /// <exception cref="CorrectionsException">The text is not YAML of the documented form, or a name stands in it twice.</exception>
     public static OrganizationRegistry Read(string text, string file)
     {
-        var yaml = new YamlDocument(file);
+        var yaml = new LocatedYaml(file);
         if (yaml.Root(text) is not { } root)
             return Empty;
         var sections = yaml.Fields(root, "organizations", "labs");
@@ -59,19 +59,19 @@ public sealed class OrganizationRegistry
         return new(organizations, labs);
     }
 
-    private static Dictionary<string, YamlNode> Fields(YamlDocument yaml, YamlNode node, params ReadOnlySpan<string> known) =>
+    private static Dictionary<string, YamlNode> Fields(LocatedYaml yaml, YamlNode node, params ReadOnlySpan<string> known) =>
         node is YamlMappingNode mapping ? yaml.Fields(mapping, known) : throw yaml.Error(node, "expected '{ name: …, … }'");
 
-    private static string Name(YamlDocument yaml, YamlNode node, Dictionary<string, YamlNode> fields) =>
+    private static string Name(LocatedYaml yaml, YamlNode node, Dictionary<string, YamlNode> fields) =>
         fields.TryGetValue("name", out var name) ? yaml.Text(name, "a name") : throw yaml.Error(node, "expected 'name:'");
 
-    private static string? Text(YamlDocument yaml, Dictionary<string, YamlNode> fields, string field) =>
+    private static string? Text(LocatedYaml yaml, Dictionary<string, YamlNode> fields, string field) =>
         fields.TryGetValue(field, out var value) ? yaml.Text(value, $"a text for '{field}'") : null;
 
-    private static List<string> Aliases(YamlDocument yaml, Dictionary<string, YamlNode> fields) =>
+    private static List<string> Aliases(LocatedYaml yaml, Dictionary<string, YamlNode> fields) =>
         fields.TryGetValue("aliases", out var aliases) ? [.. yaml.Items(aliases, "aliases").Select(alias => yaml.Text(alias, "an alias"))] : [];
 
-    private static OrganizationKind Kind(YamlDocument yaml, YamlNode node, Dictionary<string, YamlNode> fields)
+    private static OrganizationKind Kind(LocatedYaml yaml, YamlNode node, Dictionary<string, YamlNode> fields)
     {
         if (!fields.TryGetValue("kind", out var kind))
             throw yaml.Error(node, "expected 'kind:' (university, company, institute or other)");
@@ -85,9 +85,9 @@ public sealed class OrganizationRegistry
         };
     }
 
-    private static void Claim(YamlDocument yaml, YamlNode node, Dictionary<string, int> names, string what, IEnumerable<string> spellings)
+    private static void Claim(LocatedYaml yaml, YamlNode node, Dictionary<string, int> names, string what, IEnumerable<string> spellings)
     {
-        var line = YamlDocument.Line(node);
+        var line = LocatedYaml.Line(node);
         foreach (var spelling in spellings)
         {
             if (!names.TryAdd(TextFolding.FoldTight(spelling), line) && names[TextFolding.FoldTight(spelling)] != line)
@@ -95,7 +95,7 @@ public sealed class OrganizationRegistry
         }
     }
 
-    private static void CheckReferences(YamlDocument yaml, Dictionary<string, YamlNode> sections, string section, string field, Dictionary<string, int> names)
+    private static void CheckReferences(LocatedYaml yaml, Dictionary<string, YamlNode> sections, string section, string field, Dictionary<string, int> names)
     {
         foreach (var node in sections.TryGetValue(section, out var list) ? yaml.Items(list, section) : [])
         {

@@ -6,7 +6,7 @@ using GraphService.Import.Identity.People;
 namespace GraphService.Import.Identity;
 
 /// <summary>Finds what the addresses in corrections speak of.</summary>
-internal sealed class CorrectionTargets(CorrectionSet corrections, List<string> warnings)
+internal sealed class CorrectionTargets(CorrectionSet corrections, List<CorrectionWarning> warnings)
 {
     /// <summary>Names the subjects of documents.</summary>
     public IReadOnlyList<DocumentWithClaims> NameSubjects(IReadOnlyList<DocumentWithClaims> documents)
@@ -123,5 +123,5 @@ internal sealed class CorrectionTargets(CorrectionSet corrections, List<string> 
         return found;
     }
 
-    private void Warn(int line, string message) => warnings.Add($"{corrections.File}:{line}: {message}; the line has no effect");
+    private void Warn(int line, string message) => warnings.Add(new(corrections.File, line, $"{message}; the line has no effect"));
 }

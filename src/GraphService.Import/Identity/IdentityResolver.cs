@@ -24,7 +24,7 @@ public static class IdentityResolver
     public static Resolution Resolve(
         IReadOnlyList<DocumentWithClaims> documents, CorrectionSet corrections, OrganizationRegistry organizations, GraphSnapshot former)
     {
-        var warnings = new List<string>();
+        var warnings = new List<CorrectionWarning>();
         var targets = new CorrectionTargets(corrections, warnings);
         var ordered = targets.NameSubjects(InCanonicalOrder(documents));
         var names = new NameTable();

@@ -1,4 +1,5 @@
 using GraphService.Domain;
+using GraphService.Import.Corrections;
 using GraphService.Import.Identity.People;
 
 namespace GraphService.Import.Identity;
@@ -11,7 +12,7 @@ public sealed class Resolution
     private readonly int[] _personOfMention;
 
     internal Resolution(
-        GraphSnapshot snapshot, IReadOnlyList<string> warnings, MentionTable table, PersonClusters clusters, int[] personOfMention)
+        GraphSnapshot snapshot, IReadOnlyList<CorrectionWarning> warnings, MentionTable table, PersonClusters clusters, int[] personOfMention)
     {
         Snapshot = snapshot;
         Warnings = warnings;
@@ -23,8 +24,8 @@ public sealed class Resolution
     /// <summary>The graph, all ids given.</summary>
     public GraphSnapshot Snapshot { get; }
 
-    /// <summary>Corrections that have no effect, as <c>file:line: message</c>.</summary>
-    public IReadOnlyList<string> Warnings { get; }
+    /// <summary>Corrections that have no effect.</summary>
+    public IReadOnlyList<CorrectionWarning> Warnings { get; }
 
     internal MentionTable Table => _table;
 

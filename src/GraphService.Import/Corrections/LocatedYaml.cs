@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 namespace GraphService.Import.Corrections;
 
 /// <summary>Reads YAML with the lines of everything in it, so that messages can say where.</summary>
-internal sealed class YamlDocument(string file)
+internal sealed class LocatedYaml(string file)
 {
     /// <summary>The mapping at the root; null for an empty file.</summary>
     public YamlMappingNode? Root(string text)
