@@ -71,9 +71,12 @@ internal sealed class AuthorshipIncidence
     /// <summary>Who wrote a paper, by position; empty for −1.</summary>
     public IReadOnlyList<Authorship> ListOfPaper(int paper) => Slice(_byPaper, _paperStarts, paper);
 
-    private static IReadOnlyList<Authorship> Slice(Authorship[] facts, int[] starts, int node) => node < 0 || starts[node] == starts[node + 1]
-        ? []
-        : new ArraySegment<Authorship>(facts, starts[node], starts[node + 1] - starts[node]);
+    private static IReadOnlyList<Authorship> Slice(Authorship[] facts, int[] starts, int node)
+    {
+        if (node < 0 || starts[node] == starts[node + 1])
+            return [];
+        return new ArraySegment<Authorship>(facts, starts[node], starts[node + 1] - starts[node]);
+    }
 
     private static int[] Starts(int[] groups, int count)
     {

@@ -28,7 +28,10 @@ internal sealed class FactGroups<T>
     public ReadOnlySpan<T> Of(int node) => _facts.AsSpan(_starts[node], _starts[node + 1] - _starts[node]);
 
     /// <summary>The facts of a node as a list that shares the array; empty for −1.</summary>
-    public IReadOnlyList<T> ListOf(int node) => node < 0 || _starts[node] == _starts[node + 1]
-        ? []
-        : new ArraySegment<T>(_facts, _starts[node], _starts[node + 1] - _starts[node]);
+    public IReadOnlyList<T> ListOf(int node)
+    {
+        if (node < 0 || _starts[node] == _starts[node + 1])
+            return [];
+        return new ArraySegment<T>(_facts, _starts[node], _starts[node + 1] - _starts[node]);
+    }
 }
