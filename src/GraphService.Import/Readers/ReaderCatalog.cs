@@ -1,4 +1,5 @@
 using GraphService.Import.Documents;
+using GraphService.Import.Readers.Bibliography;
 using GraphService.Import.Readers.Latex;
 
 namespace GraphService.Import.Readers;
@@ -12,7 +13,10 @@ public sealed class ReaderCatalog
     public ReaderCatalog(IEnumerable<IDocumentReader> readers) => _readers = readers.ToDictionary(reader => reader.Format);
 
     /// <summary>All readers there are.</summary>
-    public static ReaderCatalog Default { get; } = new([new MarkdownReader(), new HtmlReader(), new PlainTextReader(), new LatexReader()]);
+    public static ReaderCatalog Default { get; } = new(
+    [
+        new MarkdownReader(), new HtmlReader(), new PlainTextReader(), new LatexReader(), new BibTexReader(),
+    ]);
 
     /// <summary>The reader of a format, or null when there is none.</summary>
     public IDocumentReader? For(DocumentFormat format) => _readers.GetValueOrDefault(format);

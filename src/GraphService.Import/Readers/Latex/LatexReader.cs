@@ -1,5 +1,7 @@
+using GraphService.Import.Claims;
 using GraphService.Import.Documents;
 using GraphService.Import.Extraction;
+using GraphService.Import.Readers.Bibliography;
 
 namespace GraphService.Import.Readers.Latex;
 
@@ -26,6 +28,19 @@ public sealed class LatexReader : IDocumentReader
             problems.Add(new Problem("latex-too-many-replacements", 0, "The document's macros grow without end: they were left out from there on. Remove the macro that repeats itself."));
         foreach (var (line, name) in interpreter.NotFollowed.Take(20))
             problems.Add(new Problem("latex-input-not-followed", line, $"\\input of \"{name}\" was not followed: import the folder as one profile to read that file as well."));
-        return new ReadResult(document, null, problems);
+        return new ReadResult(document, embedded.Count == 0 ? null : ReadEmbedded(embedded, problems), problems);
+    }
+
+    private static DocumentClaims ReadEmbedded(List<(string Text, int Line)> embedded, List<Problem> problems)
+    {
+        var claims = DocumentClaims.Empty;
+        foreach (var (text, line) in embedded)
+        {
+            var (more, broken) = BibTexReader.Read(text, line);
+            problems.AddRange(broken);
+            claims = claims with { Papers = [.. claims.Papers, .. more.Papers], Unread = [.. claims.Unread, .. more.Unread] };
+        }
+
+        return claims;
     }
 }
