@@ -29,17 +29,17 @@ internal sealed class TransportHost : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public IServiceProvider Services => _application.Services;
-
     public static async Task<TransportHost> StartAsync(
         IRequestExecutor executor,
         Action<GraphQLServerOptions>? configure = null,
         int maxRequestSize = 1_000_000,
-        IHttpRequestInterceptor? interceptor = null)
+        IHttpRequestInterceptor? interceptor = null,
+        Action<IServiceCollection>? services = null,
+        Action<WebApplication>? pipeline = null)
     {
         var options = new GraphQLServerOptions();
         configure?.Invoke(options);
-        var application = Create(_ => { });
+        var application = Create(services);
         var endpoint = new GraphQLEndpoint(
             options,
             executor,
@@ -47,6 +47,7 @@ internal sealed class TransportHost : IAsyncDisposable
             maxRequestSize,
             application.Lifetime.ApplicationStopping,
             application.Services.GetRequiredService<ILogger<GraphQLEndpoint>>());
+        pipeline?.Invoke(application);
         application.UseWebSockets();
         application.Map("/graphql", (RequestDelegate)endpoint.HandleAsync);
         await application.StartAsync();
@@ -95,12 +96,12 @@ internal sealed class TransportHost : IAsyncDisposable
         await _application.DisposeAsync();
     }
 
-    private static WebApplication Create(Action<IServiceCollection> configure)
+    private static WebApplication Create(Action<IServiceCollection>? configure)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
-        configure(builder.Services);
+        configure?.Invoke(builder.Services);
         return builder.Build();
     }
 }

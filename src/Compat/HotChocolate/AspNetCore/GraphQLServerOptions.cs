@@ -20,4 +20,7 @@ public sealed class GraphQLServerOptions
 
     /// <summary>How often an idle event stream sends a comment, so that nothing between takes it for dead.</summary>
     internal TimeSpan EventStreamKeepAlive { get; set; } = TimeSpan.FromSeconds(12);
+
+    /// <summary>How long one event may take to be sent before the client counts as gone.</summary>
+    internal TimeSpan EventStreamSendTimeout { get; set; } = TimeSpan.FromSeconds(30);
 }

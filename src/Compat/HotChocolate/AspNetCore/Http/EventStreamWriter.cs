@@ -9,27 +9,23 @@ namespace HotChocolate.AspNetCore.Http;
 /// <summary>
 /// Answers with server-sent events (GraphQL over SSE, "Distinct connections mode"): a <c>next</c> event per result, then
 /// <c>complete</c>. A slow reader slows the operation down, for the next result is asked for when the last has been taken.
+/// One that takes nothing for too long is cut off: the web server's own limit allows for all that was sent before.
 /// </summary>
-internal static class EventStreamWriter
+internal sealed class EventStreamWriter(HttpContext context, GraphQLServerOptions options)
 {
+    private readonly PipeWriter _output = Start(context.Response);
+
     /// <summary>Writes one result and the end of the stream.</summary>
-    public static async ValueTask WriteAsync(HttpContext context, OperationResult result, CancellationToken cancellationToken)
+    public async ValueTask WriteAsync(OperationResult result, CancellationToken cancellationToken)
     {
-        var output = Start(context.Response);
-        WriteNext(output, result);
-        output.Write("event: complete\ndata:\n\n"u8);
-        await output.FlushAsync(cancellationToken);
+        WriteNext(result);
+        await CompleteAsync(cancellationToken);
     }
 
     /// <summary>Writes the results of a subscription as they come, with comments while none does.</summary>
-    public static async Task WriteAsync(
-        HttpContext context,
-        ResponseStream results,
-        TimeSpan keepAlive,
-        CancellationToken cancellationToken)
+    public async Task WriteAsync(ResponseStream results, CancellationToken cancellationToken)
     {
-        var output = Start(context.Response);
-        await output.FlushAsync(cancellationToken);
+        await FlushAsync(cancellationToken);
 
         await using var enumerator = results.ReadResultsAsync().GetAsyncEnumerator(cancellationToken);
         var next = enumerator.MoveNextAsync().AsTask();
@@ -37,17 +33,17 @@ internal static class EventStreamWriter
         {
             while (true)
             {
-                while (!await IsDoneAsync(next, keepAlive, cancellationToken))
+                while (!await IsDoneAsync(next, options.EventStreamKeepAlive, cancellationToken))
                 {
-                    output.Write(":\n\n"u8);
-                    await output.FlushAsync(cancellationToken);
+                    _output.Write(":\n\n"u8);
+                    await FlushAsync(cancellationToken);
                 }
 
                 if (!await next)
                     break;
 
-                WriteNext(output, enumerator.Current);
-                await output.FlushAsync(cancellationToken);
+                WriteNext(enumerator.Current);
+                await FlushAsync(cancellationToken);
                 next = enumerator.MoveNextAsync().AsTask();
             }
         }
@@ -59,8 +55,7 @@ internal static class EventStreamWriter
             throw;
         }
 
-        output.Write("event: complete\ndata:\n\n"u8);
-        await output.FlushAsync(cancellationToken);
+        await CompleteAsync(cancellationToken);
     }
 
     private static async ValueTask<bool> IsDoneAsync(Task<bool> next, TimeSpan wait, CancellationToken cancellationToken)
@@ -88,11 +83,32 @@ internal static class EventStreamWriter
         return response.BodyWriter;
     }
 
-    private static void WriteNext(PipeWriter output, OperationResult result)
+    private void WriteNext(OperationResult result)
     {
         // A result is one line: JSON without indentation has no line breaks outside of strings, and escapes those within.
-        output.Write("event: next\ndata: "u8);
-        result.WriteTo(output);
-        output.Write("\n\n"u8);
+        _output.Write("event: next\ndata: "u8);
+        result.WriteTo(_output);
+        _output.Write("\n\n"u8);
+    }
+
+    private ValueTask CompleteAsync(CancellationToken cancellationToken)
+    {
+        _output.Write("event: complete\ndata:\n\n"u8);
+        return FlushAsync(cancellationToken);
+    }
+
+    private async ValueTask FlushAsync(CancellationToken cancellationToken)
+    {
+        var flushing = _output.FlushAsync(cancellationToken).AsTask();
+        try
+        {
+            await flushing.WaitAsync(options.EventStreamSendTimeout, CancellationToken.None);
+        }
+        catch (TimeoutException)
+        {
+            context.Abort();
+            await ((Task)flushing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw new OperationCanceledException("The client takes no events.");
+        }
     }
 }

@@ -125,7 +125,7 @@ internal sealed class GraphQLEndpoint(
         if (result is ResponseStream stream)
             await StreamAsync(context, stream);
         else if (formats.Single == ResponseFormat.EventStream && !IsRefusedMethod((OperationResult)result))
-            await EventStreamWriter.WriteAsync(context, (OperationResult)result, context.RequestAborted);
+            await new EventStreamWriter(context, options).WriteAsync((OperationResult)result, context.RequestAborted);
         else
             HttpResultWriter.Write(context, (OperationResult)result, formats.Single);
     }
@@ -155,11 +155,11 @@ internal sealed class GraphQLEndpoint(
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, applicationStopping);
         try
         {
-            await EventStreamWriter.WriteAsync(context, stream, options.EventStreamKeepAlive, ending.Token);
+            await new EventStreamWriter(context, options).WriteAsync(stream, ending.Token);
         }
-        catch (OperationCanceledException) when (ending.IsCancellationRequested)
+        catch (OperationCanceledException)
         {
-            // The client has left, or the server stops: either way the stream just ends, and clients of the latter come back.
+            // The client has left or reads no more, or the server stops: the stream just ends, and clients of the latter come back.
         }
         catch (Exception exception)
         {
