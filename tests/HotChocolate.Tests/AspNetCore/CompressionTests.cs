@@ -22,6 +22,6 @@ public sealed class CompressionTests
         var compressed = await response.Content.ReadAsByteArrayAsync();
         compressed.Length.ShouldBeLessThan(10_000);
         using var reader = new StreamReader(new GZipStream(new MemoryStream(compressed), CompressionMode.Decompress));
-        (await reader.ReadToEndAsync()).ShouldBe($$$"""{"data":{"hello":"{{{text}}}"}}""");
+        (await reader.ReadToEndAsync()).ShouldBe($$$"""{"data":null,"extensions":{"hello":"{{{text}}}"}}""");
     }
 }

@@ -17,8 +17,8 @@ public sealed class EventStreamTests
         using var response = await host.PostAsync(Subscription, accept: Accept);
 
         (await response.Content.ReadAsStringAsync()).ShouldBe(
-            "event: next\ndata: {\"data\":{\"event\":1}}\n\n"
-            + "event: next\ndata: {\"data\":{\"event\":2}}\n\n"
+            "event: next\ndata: {\"data\":null,\"extensions\":{\"event\":1}}\n\n"
+            + "event: next\ndata: {\"data\":null,\"extensions\":{\"event\":2}}\n\n"
             + "event: complete\ndata:\n\n");
         response.Headers.CacheControl!.NoCache.ShouldBeTrue();
     }
@@ -30,7 +30,7 @@ public sealed class EventStreamTests
 
         using var response = await host.GetAsync("?query={hello}", Accept);
 
-        (await response.Content.ReadAsStringAsync()).ShouldBe("event: next\ndata: {\"data\":{\"hello\":\"world\"}}\n\nevent: complete\ndata:\n\n");
+        (await response.Content.ReadAsStringAsync()).ShouldBe("event: next\ndata: {\"data\":null,\"extensions\":{\"hello\":\"world\"}}\n\nevent: complete\ndata:\n\n");
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class EventStreamTests
         (await reader.ReadLineAsync()).ShouldBe("");
         (await reader.ReadLineAsync()).ShouldBe(":");
         release.SetResult();
-        (await reader.ReadToEndAsync()).ShouldEndWith("event: next\ndata: {\"data\":{\"event\":\"late\"}}\n\nevent: complete\ndata:\n\n");
+        (await reader.ReadToEndAsync()).ShouldEndWith("event: next\ndata: {\"data\":null,\"extensions\":{\"event\":\"late\"}}\n\nevent: complete\ndata:\n\n");
     }
 
     [Fact]

@@ -8,7 +8,7 @@ internal sealed class ScriptedExecutor(Func<OperationRequest, CancellationToken,
 {
     public ISchemaDefinition Schema { get; } = new ScriptedSchema();
 
-    /// <summary>Answers each request with <c>{"hello": "world"}</c>.</summary>
+    /// <summary>Answers each request with the same.</summary>
     public static ScriptedExecutor Hello { get; } = Answering((_, _) => Data("hello", "world"));
 
     public static ScriptedExecutor Answering(Func<OperationRequest, CancellationToken, IExecutionResult> script)
@@ -24,12 +24,9 @@ internal sealed class ScriptedExecutor(Func<OperationRequest, CancellationToken,
             return new ResponseStream(() => Results(events(ending.Token)), async () => await ending.CancelAsync());
         });
 
+    /// <summary>A result that a transport takes for an executed operation's: <c>{"data":null,"extensions":{…}}</c>.</summary>
     public static OperationResult Data(string name, object? value)
-    {
-        var data = new ObjectResult(null, 0, new SelectionSet(null!, [new Selection(name, null!)]));
-        data.Set(0, value);
-        return new OperationResult(data, [], null);
-    }
+        => new(null, [], new Dictionary<string, object?> { [name] = value });
 
     public static IError Error(string message, string? code = null)
     {

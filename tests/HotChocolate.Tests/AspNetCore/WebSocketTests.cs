@@ -15,7 +15,7 @@ public sealed class WebSocketTests
         await client.SubscribeAsync("1\"é");
 
         client.Protocol.ShouldBe("graphql-transport-ws");
-        (await client.ReceiveAsync()).ShouldBe("""{"id":"1\u0022\u00E9","type":"next","payload":{"data":{"hello":"world"}}}""");
+        (await client.ReceiveAsync()).ShouldBe("""{"id":"1\u0022\u00E9","type":"next","payload":{"data":null,"extensions":{"hello":"world"}}}""");
         (await client.ReceiveAsync()).ShouldBe("""{"id":"1\u0022\u00E9","type":"complete"}""");
         await client.CloseAsync();
         client.CloseStatus.ShouldBe(WebSocketCloseStatus.NormalClosure);
@@ -30,7 +30,7 @@ public sealed class WebSocketTests
         await client.SubscribeAsync("a");
 
         for (var i = 1; i <= 3; i++)
-            (await client.ReceiveAsync()).ShouldBe("{\"id\":\"a\",\"type\":\"next\",\"payload\":{\"data\":{\"event\":" + i + "}}}");
+            (await client.ReceiveAsync()).ShouldBe("{\"id\":\"a\",\"type\":\"next\",\"payload\":{\"data\":null,\"extensions\":{\"event\":" + i + "}}}");
         (await client.ReceiveAsync()).ShouldBe("""{"id":"a","type":"complete"}""");
     }
 
@@ -70,7 +70,7 @@ public sealed class WebSocketTests
         for (var round = 0; round < 3; round++)
         {
             await client.SubscribeAsync("1");
-            (await client.ReceiveAsync()).ShouldBe("""{"id":"1","type":"next","payload":{"data":{"event":"first"}}}""");
+            (await client.ReceiveAsync()).ShouldBe("""{"id":"1","type":"next","payload":{"data":null,"extensions":{"event":"first"}}}""");
             await client.SendAsync("""{"id":"1","type":"complete"}""");
             (await ended.WaitAsync(TimeSpan.FromSeconds(30))).ShouldBeTrue();
         }
