@@ -29,6 +29,14 @@ internal sealed class PathSearch(GraphTables tables)
     {
         if (ends.From == ends.To)
             return [[ends.From]];
+        if (query.Kind == PathKind.Strongest)
+        {
+            var ties = new TieStrengths(tables, query.Links, counted);
+            return new StrongestPath(ties, ends, [.. blocked], tables.People.Count).Find(query.MaxLength, cancellationToken) is { } strongest
+                ? [strongest]
+                : [];
+        }
+
         if (query.Links == PathLinks.Coauthorship && counted.AreAll)
         {
             if (!_searches.TryTake(out var search))
@@ -46,6 +54,8 @@ internal sealed class PathSearch(GraphTables tables)
         BidirectionalSearch<TNeighbors> search, PathQuery query, PathEnds ends, int[] blocked, CancellationToken cancellationToken)
         where TNeighbors : struct, INeighbors
     {
+        if (query.Kind == PathKind.KShortest)
+            return KShortestPaths.Find(search, ends, blocked, query.MaxLength, query.Limit, cancellationToken);
         search.Clear();
         foreach (var person in blocked)
             search.Block(person);

@@ -19,6 +19,9 @@ internal sealed class StepBuilder(GraphTables tables, PathLinks links, CountedPa
         return new(Array.ConvertAll(people, p => tables.People[p].Id), steps, cost);
     }
 
+    /// <summary>How strongly two people are tied.</summary>
+    public double StrengthOf(int from, int to) => Build(from, to).Strength;
+
     private PathStep Build(int from, int to)
     {
         var papers = new List<PaperId>();
