@@ -34,7 +34,7 @@ internal static class AsyncResults
     /// <summary>Writes the expression that boxes a value, without allocating for Booleans.</summary>
     public static Expression Box(Expression value)
         => value.Type == typeof(bool)
-            ? Expression.Condition(value, Expression.Constant(True), Expression.Constant(False))
+            ? Expression.Condition(value, Expression.Constant(True, typeof(object)), Expression.Constant(False, typeof(object)))
             : value.Type == typeof(object) ? value : Expression.Convert(value, typeof(object));
 
     private static MethodInfo Method(string name, Type argument)
