@@ -36,6 +36,12 @@ internal sealed class CareerLine
     /// <summary>Duties, a sentence, or anything else that heads no entry.</summary>
     public bool IsDescription { get; private set; }
 
+    /// <summary>Begins with a dash, as an item of a list that is no list in the markup.</summary>
+    public bool BeginsWithDash => Entry.Text.Length > 2 && Entry.Text[0] is '-' or '–' or '•' or '▪' or '·' && Entry.Text[1] == ' ';
+
+    /// <summary>Names an organisation and nothing else.</summary>
+    public bool IsOrganizationOnly => Organizations.Exists(piece => !piece.IsUnit) && Date is null && Roles.Count == 0 && Degrees.Count == 0;
+
     public bool HasFacts => Date is not null || Roles.Count > 0 || Degrees.Count > 0 || Organizations.Count > 0;
 
     public static CareerLine Read(TextLine line)
@@ -103,12 +109,19 @@ internal sealed class CareerLine
 
     private void AddPiece(string piece, int at, int order)
     {
+        if (IsPlace(piece))
+        {
+            // "Austin, TX": the town before a state or country is a place too.
+            if (Others.Count > 0 && Others[^1].Order == order - 1 && !Others[^1].IsEmphasized) Others.RemoveAt(Others.Count - 1);
+            return;
+        }
+
         if (piece.Length < 2 || piece.Length > 120 || !piece.Any(char.IsLetter)) return;
         if (piece.StartsWith("GPA", StringComparison.OrdinalIgnoreCase) || piece.StartsWith("Expected", StringComparison.OrdinalIgnoreCase) || piece.StartsWith("expected", StringComparison.Ordinal)) return;
         var emphasized = Line.Role == LineRole.Organization || Entry.Spans.Any(span => at >= span.Start && at < span.End && (span.Link is not null || span.Has(RunStyle.Bold)));
-        if (OrganizationScanner.IsOrganization(piece) && !IsPlace(piece)) Organizations.Add(new CareerPiece(piece, OrganizationScanner.IsUnit(piece), emphasized, order));
+        if (OrganizationScanner.IsOrganization(piece)) Organizations.Add(new CareerPiece(piece, OrganizationScanner.IsUnit(piece), emphasized, order));
         else if (OrganizationScanner.IsUnit(piece)) Organizations.Add(new CareerPiece(piece, true, emphasized, order));
-        else if (!IsPlace(piece) && (char.IsUpper(piece[0]) || piece.Any(char.IsUpper) || emphasized) && Line.Role != LineRole.Place) Others.Add(new CareerPiece(piece, false, emphasized, order));
+        else if ((char.IsUpper(piece[0]) || piece.Any(char.IsUpper) || emphasized) && Line.Role != LineRole.Place) Others.Add(new CareerPiece(piece, false, emphasized, order));
     }
 
     private static bool IsPlace(string piece)

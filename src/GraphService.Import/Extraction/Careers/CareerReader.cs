@@ -13,6 +13,7 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
     private const int MaxDepth = 60;
     private CareerRecord? _record;
     private (string Name, string? Unit, int Depth, int Group)? _organization;
+    private bool? _organizationsFirst;
     private int _group;
 
     private bool Strict => kind is not (SectionKind.Experience or SectionKind.Education);
@@ -32,7 +33,8 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
             var begins = block.Kind is BlockKind.Item or BlockKind.Entry or BlockKind.Row or BlockKind.Heading;
             foreach (var line in block.Lines)
             {
-                Line(CareerLine.Read(line), depth, begins);
+                var read = CareerLine.Read(line);
+                Line(read, depth, begins || read.BeginsWithDash);
                 begins = false;
             }
 
@@ -67,11 +69,19 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
         if (!line.HasFacts)
         {
             if (_record is { HasDescription: false } open && (!begins || depth > open.Depth || open.Organizations.Count == 0 && open.Others.Count == 0 && !Strict)) AddOthers(open, line);
-            else if (_record is null && !Strict || begins && !Strict && line.Others.Count > 0 && line.Others[0].IsEmphasized) Begin(line, depth, begins);
+            else if (_record is null && !Strict || begins && !Strict && line.Others.Count > 0 && line.Others[0].IsEmphasized) Begin(line, depth);
             return;
         }
 
-        if (_record is null || BeginsRecord(_record, line, depth, begins)) Begin(line, depth, begins);
+        // Inside an entry, a line with neither position nor degree nor a range of dates tells more about it.
+        if (_record is { Date: not null } whole && depth > whole.Depth && whole.Roles.Count + whole.Degrees.Count > 0 && line.Roles.Count + line.Degrees.Count == 0 && line.Date is not { IsRange: true })
+        {
+            whole.HasDescription = true;
+            return;
+        }
+
+        _organizationsFirst ??= line.IsOrganizationOnly;
+        if (_record is null || BeginsRecord(_record, line, depth, begins)) Begin(line, depth);
         else Merge(_record, line);
         if (begins && advisors.Count > 0) _record!.Advisors.AddRange(advisors.Select(person => person.Name).Where(name => !_record.Advisors.Contains(name)));
     }
@@ -113,13 +123,14 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
         }
     }
 
-    private static bool BeginsRecord(CareerRecord record, CareerLine line, int depth, bool begins)
+    private bool BeginsRecord(CareerRecord record, CareerLine line, int depth, bool begins)
     {
         if (line.Date is not null && record.Date is not null) return true;
         var strong = line.Date is not null || line.Roles.Count > 0 || line.Degrees.Count > 0;
         if (record.HasDescription && (strong || begins && depth <= record.Depth)) return true;
         if (line.Degrees.Count > 0 && record.Degrees.Count > 0) return true;
         if (line.Roles.Count > 0 && record.Roles.Count > 0 && (record.Date is not null || line.Date is not null || begins)) return true;
+        if (_organizationsFirst == true && line.IsOrganizationOnly && record.Date is not null) return true;
         var named = line.Organizations.Exists(piece => !piece.IsUnit);
         var known = record.Organizations.Exists(piece => !piece.IsUnit);
         if (named && known && (record.Roles.Count > 0 || record.Degrees.Count > 0 || begins)) return true;
@@ -127,10 +138,9 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
         return begins && depth <= record.Depth && strong && (record.Roles.Count > 0 || record.Degrees.Count > 0) && record.Date is not null;
     }
 
-    private void Begin(CareerLine line, int depth, bool begins)
+    private void Begin(CareerLine line, int depth)
     {
         End();
-        _ = begins;
         _record = new CareerRecord(depth, _group);
         Merge(_record, line);
     }
@@ -140,7 +150,9 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
         record.Date ??= line.Date;
         record.Roles.AddRange(line.Roles);
         record.Degrees.AddRange(line.Degrees);
-        record.Organizations.AddRange(line.Organizations);
+        // Once a record has all it needs, organisations in further lines belong to something else.
+        var complete = record.Date is not null && record.Roles.Count > 0 && record.Organizations.Count + record.Others.Count > 0 && !record.Covers(line.Line) && line.Date is null && line.Roles.Count == 0;
+        if (!complete) record.Organizations.AddRange(line.Organizations);
         AddOthers(record, line);
     }
 
@@ -160,16 +172,24 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
     {
         var (organization, unit) = Organization(record);
         var own = organization is not null;
-        if (!own && _organization is { } outer && (record.Depth > outer.Depth || record.Group == outer.Group))
-            (organization, unit) = (outer.Name, unit ?? record.Units.FirstOrDefault() ?? outer.Unit);
+        var role = record.Roles.Find(found => !found.IsStudy);
+        var title = role?.Text;
+        if (_organization is { } outer && (record.Depth > outer.Depth || (record.Group == outer.Group && !own)) && !record.Organizations.Exists(piece => !piece.IsUnit))
+        {
+            // Below an organisation's line, a part of it is a unit and other words are the position.
+            if (record.Organizations.Count > 0) unit = record.Organizations[0].Text;
+            else if (own) title ??= organization;
+            (organization, unit) = (outer.Name, record.Units.FirstOrDefault() ?? unit ?? outer.Unit);
+            own = false;
+        }
+
         if (own && !Strict) _organization = (organization!, unit, record.Depth, record.Group);
         unit ??= record.Units.FirstOrDefault();
-        var role = record.Roles.Find(found => !found.IsStudy);
         var isStudy = record.Degrees.Count > 0 && role is null or { IsTeaching: true } || kind == SectionKind.Education;
         if (organization is not null)
         {
-            if (isStudy) EmitStudy(record, organization);
-            else if (!Strict || record.Date is { IsRange: true } && role is not null) EmitJob(record, organization, unit, role);
+            if (isStudy || record.Degrees.Exists(degree => degree.IsStudent)) EmitStudy(record, organization);
+            if (!isStudy && (!Strict || record.Date is { IsRange: true } && (role is not null || record.Advisors.Count > 0) || record.StatedOrganization is not null && role is not null)) EmitJob(record, organization, unit, title);
         }
 
         var advisorKind = KindOf(record, role, isStudy);
@@ -179,7 +199,7 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
 
     private void EmitStudy(CareerRecord record, string institution)
     {
-        if (Strict && record.Date is null) return;
+        if (Strict && record.Date is not { IsRange: true } && record.StatedOrganization is null) return;
         if (record.Degrees.Count == 0 && (Strict || record.Date is null && record.Roles.Count == 0)) return;
         var (from, to) = Ends(record);
         if (record.Date is { IsRange: false }) from = null;
@@ -190,14 +210,19 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
         }
     }
 
-    private void EmitJob(CareerRecord record, string organization, string? unit, RoleMention? role)
+    private void EmitJob(CareerRecord record, string organization, string? unit, string? role)
     {
-        if (role is { IsTeaching: true } || (role is null && record.Date is null) || record.Roles.Exists(found => found.IsStudy) && role is null) return;
+        if (role is null && (record.Date is null || record.Roles.Exists(found => found.IsStudy) || !IsNamedEmployer(record, organization))) return;
+        if (Lexicon.RoleWords.Teaching.ContainsAnyOf(role ?? organization)) return;
         var (from, to) = Ends(record);
-        claims.Add(new EmployerClaim(organization, unit, role?.Text, from, to, [record.Evidence(0.9)]));
+        claims.Add(new EmployerClaim(organization, unit, role, from, to, [record.Evidence(0.9)]));
         foreach (var group in record.Units.Concat([unit]).OfType<string>().Where(name => Lexicon.OrganizationWords.Groups.ContainsAnyOf(name)))
             claims.Add(new LabClaim(group, organization, [record.Evidence(0.8)]));
     }
+
+    // Without a position, only what is surely an organisation employs somebody.
+    private static bool IsNamedEmployer(CareerRecord record, string organization) =>
+        record.Advisors.Count > 0 || OrganizationScanner.IsOrganization(organization) || record.Others.Exists(piece => piece.Text == organization && piece.IsEmphasized);
 
     private static (string? From, string? To) Ends(CareerRecord record) => (record.Date?.From, record.Date?.To);
 

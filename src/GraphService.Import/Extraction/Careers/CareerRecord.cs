@@ -35,6 +35,8 @@ internal sealed class CareerRecord(int depth, int group)
 
     public string? StatedOrganization { get; set; }
 
+    public bool Covers(TextLine line) => _lines.Contains(line);
+
     public void Cover(TextLine line)
     {
         if (_lines.Count < 6) _lines.Add(line);

@@ -42,6 +42,7 @@ internal static class OrganizationScanner
             if (capital)
             {
                 end = i;
+                if (word is "Inc." or "Ltd." or "Corp." or "LLC" or "GmbH") break;
             }
             else if (end == at || !OrganizationWords.Connectors.Contains(word) || !NextIsCapital(text, i, limit))
             {

@@ -98,7 +98,7 @@ internal sealed class ProseReader(CareerClaims claims)
             var degree = degrees[i];
             if (IsOthers(text, degree) || degree.Level == AdvisorKind.Other) continue;
             var next = degrees.Skip(i + 1).FirstOrDefault(other => HasInstitutionBetween(sentence, degree, other.Start));
-            var end = next?.Start ?? text.Length;
+            var end = Math.Min(next?.Start ?? text.Length, degree.Start < cut ? cut : text.Length);
             var institution = InstitutionAfter(sentence, Math.Max(degree.End, degree.FieldEnd), end) ?? (i == 0 || at is null ? InstitutionBefore(sentence, degree.Start) : null) ?? at;
             if (kind == AdvisorKind.Other || degree.Start < cut) (kind, at) = (degree.Level, institution ?? at);
             if (institution is null) continue;
@@ -129,6 +129,7 @@ internal sealed class ProseReader(CareerClaims claims)
         {
             if (Preposition(text, i) is not (> 0 and var after)) continue;
             if (OrganizationScanner.At(sentence, after) is not { } found || found.End > end + 1) continue;
+            if (PartOf(found.Name) is { } whole) return whole;
             var kinds = OrganizationScanner.IsOrganization(found.Name) || IsAcronym(found.Name) || sentence.LinkEdges.Contains(after);
             if (OrganizationScanner.IsUnit(found.Name) && !OrganizationScanner.IsOrganization(found.Name) || found.Name.Contains("Department", StringComparison.Ordinal) || found.Name.StartsWith("School of", StringComparison.Ordinal) && unit is null)
             {
@@ -141,6 +142,21 @@ internal sealed class ProseReader(CareerClaims claims)
         }
 
         return unit is not null && OrganizationScanner.IsOrganization(unit) ? unit : null;
+    }
+
+    // "ECE Department of UT Austin", "Robotics Institute at CMU": the whole behind the part; not "Department of Physics".
+    private static string? PartOf(string name)
+    {
+        foreach (var unit in (ReadOnlySpan<string>)["Department", "Dept.", "School", "Division", "Faculty", "Lab", "Laboratory", "Group"])
+        {
+            foreach (var word in (ReadOnlySpan<string>)[" of ", " at "])
+            {
+                var at = name.IndexOf(unit + word, StringComparison.Ordinal);
+                if (at > 0 && at + unit.Length + word.Length < name.Length) return name[(at + unit.Length + word.Length)..];
+            }
+        }
+
+        return null;
     }
 
     // "… at Stanford University, where I received my Ph.D."
@@ -189,7 +205,7 @@ internal sealed class ProseReader(CareerClaims claims)
             if (role.IsStudy || !IsOwnRole(text, role)) continue;
             any = true;
             if (kind == AdvisorKind.Other) kind = RoleKinds.Of(role.Text);
-            if (Employer(sentence, role.End) is not { } employer) continue;
+            if (Employer(sentence, role.End, NextFact(text, role)) is not { } employer) continue;
             at ??= employer.Organization;
             Emit(sentence, employer.Organization, employer.Unit, role.Text, role.Start);
         }
@@ -201,7 +217,7 @@ internal sealed class ProseReader(CareerClaims claims)
                 if (i > 0 && char.IsLetter(text[i - 1]) || i > cut && !ReturnsToSelf(text, cut, i)) continue;
                 if (verb is "joined" or "visited" or "visiting" or "time at" or "positions at" && !SpeaksOfSelf(text)) continue;
                 var after = i + verb.Length;
-                foreach (var (name, unit) in Employers(sentence, after))
+                foreach (var (name, unit) in Employers(sentence, after, text.Length))
                 {
                     if (verb is "joined" or "visited" && !OrganizationScanner.IsOrganization(name)) continue;
                     any = true;
@@ -213,7 +229,39 @@ internal sealed class ProseReader(CareerClaims claims)
             }
         }
 
+        if (!any && WorksOn(text) && WorkPlace(sentence, cut) is { } place)
+        {
+            any = true;
+            at = place;
+            Emit(sentence, place, null, null, 0);
+        }
+
         return (kind, at, any);
+    }
+
+    // "I work on efficient inference at X."
+    private static bool WorksOn(string text)
+    {
+        foreach (var words in (ReadOnlySpan<string>)["I work on ", "I am working on ", "I'm working on ", "I currently work on ", "I lead ", "I build "])
+            if (text.Contains(words, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private static string? WorkPlace(EntryText sentence, int cut)
+    {
+        var at = sentence.Text.LastIndexOf(" at ", Math.Min(cut, sentence.Text.Length) - 1, StringComparison.Ordinal);
+        return at < 0 ? null : OrganizationScanner.At(sentence, at + 4) is { } found && (found.Name.Any(char.IsUpper)) ? found.Name : null;
+    }
+
+    // Where the next position or degree begins: what stands behind it is not this one's employer.
+    private static int NextFact(string text, RoleMention role)
+    {
+        var end = Math.Min(text.Length, role.End + 140);
+        foreach (var other in RoleScanner.Find(text, capitalized: false))
+            if (other.Start > role.End && other.Start < end && !text[role.End..other.Start].Contains(" at ", StringComparison.Ordinal)) end = other.Start;
+        foreach (var degree in DegreeScanner.Find(text))
+            if (degree.Start > role.End && degree.Start < end) end = degree.Start;
+        return end;
     }
 
     // "I worked at X as a data scientist".
@@ -248,29 +296,31 @@ internal sealed class ProseReader(CareerClaims claims)
         var before = text[..role.Start];
         var window = before.Length > 60 ? before[^60..] : before;
         foreach (var word in (ReadOnlySpan<string>)["I am", "I'm", "I’m", "am a", "am an", "am the", " is a", " is an", " is the", "was a", "was an", "was the", "as a", "as an", "as the", "become", "became", "been a", "been an", "joined", "position", "joining", "I was", "work as", "currently", "Currently", "served as", "previously", "Previously", "working as", "two", "several", "my ", "be a", "be an"])
-            if (window.Contains(word, StringComparison.Ordinal)) return true;
+            if (window.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
         return before.Trim().Length == 0;
     }
 
     private static bool ReturnsToSelf(string text, int from, int to) => to > from && (text[from..to].Contains(" I ", StringComparison.Ordinal) || text[from..to].Contains("where I", StringComparison.Ordinal));
 
-    private static (string Organization, string? Unit)? Employer(EntryText sentence, int from)
+    private static (string Organization, string? Unit)? Employer(EntryText sentence, int from, int limit)
     {
-        foreach (var employer in Employers(sentence, from)) return employer;
+        foreach (var employer in Employers(sentence, from, limit)) return employer;
         return null;
     }
 
     // "at X", "at the Y group at X", "in the Z Lab of X", "at X and Y".
-    private static List<(string Organization, string? Unit)> Employers(EntryText sentence, int from)
+    private static List<(string Organization, string? Unit)> Employers(EntryText sentence, int from, int limit)
     {
         var text = sentence.Text;
         var found = new List<(string, string?)>();
         string? unit = null;
-        var limit = Math.Min(text.Length, from + 160);
+        limit = Math.Min(limit, Math.Min(text.Length, from + 160));
+        foreach (var word in (ReadOnlySpan<string>)[" working", " based", " employed", " specializing", " role", " position"])
+            if (string.CompareOrdinal(text, from, word, 0, word.Length) == 0) from += word.Length;
         for (var i = Math.Max(0, from - 1); i < limit; i++)
         {
             if (i > from && text[i] is '.' && i + 1 < limit && text[i + 1] == ' ' || text[i] == ';') break;
-            var after = i == from - 1 || (i == from && text[i] == ' ') ? Behind(text, i) : Preposition(text, i) is > 0 and var position && text[i] == ' ' && !text.AsSpan(i).StartsWith(" from") ? position : 0;
+            var after = i == from - 1 || (i == from && text[i] == ' ') ? Behind(text, i) : Preposition(text, i) is > 0 and var position && (text[i] == ' ' || unit is not null) && !text.AsSpan(i).StartsWith(" from") ? position : 0;
             if (after == 0) continue;
             if (OrganizationScanner.At(sentence, after) is not { } phrase)
             {

@@ -23,7 +23,13 @@ internal static class RoleScanner
             var first = i;
             while (first > 0 && i - first < MostModifiers && Adjacent(text, words[first - 1], words[first]) && Belongs(text, words[first - 1], capitalized)) first--;
             var last = i;
-            while (last + 1 < words.Count && Adjacent(text, words[last], words[last + 1]) && (RoleWords.Heads.Contains(Word(text, words[last + 1])) || RoleWords.Study.Contains(Word(text, words[last + 1])))) last++;
+            for (var next = last + 1; next < words.Count && next - last <= 3 && Adjacent(text, words[next - 1], words[next]); next++)
+            {
+                // "Staff Research Scientist": the noun may come after more words of the position.
+                if (RoleWords.Heads.Contains(Word(text, words[next])) || RoleWords.Study.Contains(Word(text, words[next]))) last = next;
+                else if (!Belongs(text, words[next], capitalized)) break;
+            }
+
             // "Member of Technical Staff", "Director of Research".
             var (start, end) = (words[first].Start.Value, words[last].End.Value);
             while (start < end && text[start] is '&' or ' ') start++;

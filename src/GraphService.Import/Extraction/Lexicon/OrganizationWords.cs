@@ -7,8 +7,8 @@ internal static class OrganizationWords
     public static readonly WordSet Kinds = WordSet.Words("""
         university universität universitat universite université universidad universidade università universiteit universitet universitetet univ institute institut instituto istituto college school academy
         laboratory laboratories polytechnic politecnico politécnica école ecole hochschule fachhochschule eth epfl mit caltech kaist nus ntu cmu ucl ucla uiuc ucsd ucsb usc gatech
-        inc inc. ltd ltd. llc corp corp. corporation company co. gmbh ag s.a. technologies technology systems labs hospital clinic foundation
-        agency ministry bureau observatory museum council commission service services association society bank consulting ventures startup
+        inc inc. ltd ltd. llc corp corp. corporation company co. gmbh ag s.a. technologies hospital gymnasium lyceum lycée clinic foundation
+        agency ministry bureau observatory museum council commission association society bank consulting ventures startup
         microsoft google facebook meta amazon apple nvidia intel ibm adobe bytedance tencent alibaba baidu huawei deepmind openai anthropic xai samsung sony qualcomm amd arm netflix uber twitter linkedin
         salesforce oracle cisco siemens bosch toyota nokia ericsson yahoo baidu sensetime megvii jd didi kuaishou snap tiktok spotify airbnb tesla waymo
         cnrs inria cea inserm csiro nasa nist noaa usgs usda cern desy dlr riken kisti cas max-planck fraunhofer helmholtz leibniz esa jpl lanl llnl ornl argonne brookhaven sandia

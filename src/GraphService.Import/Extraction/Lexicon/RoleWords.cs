@@ -14,7 +14,7 @@ internal static class RoleWords
 
     /// <summary>Words before the noun.</summary>
     public static readonly WordSet Modifiers = WordSet.Words("""
-        senior junior staff principal research software hardware graduate undergraduate postdoctoral post-doctoral visiting student assistant associate machine learning
+        civil high senior junior staff principal research software hardware graduate undergraduate postdoctoral post-doctoral visiting student assistant associate machine learning
         data applied chief distinguished full tenured tenure-track doctoral adjunct deputy vice general lead technical teaching clinical honorary emeritus summer winter industrial
         independent executive regional national product project program computer computational quantitative quant deep ai ml nlp systems system security algorithm algorithms
         scientific academic part-time full-time remote global group community fulbright marie curie postgraduate phd ph.d. master's mathematical statistical environmental

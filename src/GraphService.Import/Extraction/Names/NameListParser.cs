@@ -54,7 +54,7 @@ internal sealed class NameListParser
 
             var piece = ReadPiece();
             if (piece is null) break;
-            if (Complete(piece) is not { } person) break;
+            if (Complete(piece, people.Count) is not { } person) break;
             people.Add(person);
             end = person.End;
             if (!Separator()) break;
@@ -64,9 +64,17 @@ internal sealed class NameListParser
     }
 
     // Surname and initials on the two sides of a comma are one name.
-    private PersonInText? Complete(Piece piece)
+    private PersonInText? Complete(Piece piece, int before)
     {
         var shape = piece.Shape;
+        // A surname without a capital letter among others: "Joachims, T., & lising antonio, A."
+        if (shape == NameShape.None && before >= 2 && piece.Next == ',' && Words(piece.Text) <= 2 && piece.Text.All(c => char.IsLower(c) || c is ' ' or '-'))
+        {
+            _at = piece.End + 1;
+            SkipSpace();
+            return ReadPiece() is { Shape: NameShape.Initials } initials ? Person(piece, piece.Text + ", " + initials.Text, NameShape.Doubtful, initials) : null;
+        }
+
         if (shape == NameShape.Full && _semicolons is false && piece.Next != ',') return Person(piece, piece.Text, shape, piece);
         if (piece.Next == ',' && shape is NameShape.Single or NameShape.Full or NameShape.Doubtful)
         {
@@ -116,6 +124,13 @@ internal sealed class NameListParser
             if (c == ' ')
             {
                 _at++;
+                continue;
+            }
+
+            if (c is '"' or '“' && tokens > 0 && QuotedNickname() is { } quoted)
+            {
+                name.Append(' ').Append(quoted);
+                end = _at;
                 continue;
             }
 
@@ -189,6 +204,17 @@ internal sealed class NameListParser
         return nick;
     }
 
+    private string? QuotedNickname()
+    {
+        var close = _text.AsSpan(_at + 1, Math.Min(16, _limit - _at - 1)).IndexOfAny("\"”");
+        if (close < 2 || NameShapes.Of(_text.AsSpan(_at + 1, close)) != NameShape.Single) return null;
+        var next = _at + close + 2;
+        if (next + 1 >= _limit || _text[next] != ' ' || !char.IsUpper(_text[next + 1])) return null;
+        var nick = _text[_at..next];
+        _at = next;
+        return nick;
+    }
+
     // "(co-first author)", "(LBS)", "[PhD student]" after a name, and marks after that.
     private string Remark(ref int end, StringBuilder marks)
     {
@@ -252,7 +278,7 @@ internal sealed class NameListParser
             else if (c == '\n')
             {
                 // A list goes on in the next line only after a separator.
-                if (!comma) return false;
+                if (!comma || !GoesOnInLine(_at + 1)) return false;
                 _at++;
             }
             else if (c == ' ')
@@ -276,6 +302,16 @@ internal sealed class NameListParser
         if (Truncation(_at) > 0) return true;
         _at = start;
         return false;
+    }
+
+    // After a comma at a line's end the next line goes on with the list when it is a list itself or one plain name.
+    private bool GoesOnInLine(int start)
+    {
+        var end = _text.IndexOf('\n', start, Math.Min(_limit, _text.Length) - start);
+        var line = _text.AsSpan(start, (end < 0 ? _limit : end) - start).Trim();
+        if (line.IsEmpty) return false;
+        if (line.ContainsAny(",;&") || line.Contains(" and ", StringComparison.Ordinal)) return true;
+        return NameShapes.IsFull(line.TrimEnd(".*†")) && line.ContainsAnyInRange('a', 'z');
     }
 
     private bool StartsWithAnd()

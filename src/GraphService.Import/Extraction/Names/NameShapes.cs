@@ -45,7 +45,8 @@ internal static class NameShapes
         if (words == 0) return initials <= 4 ? NameShape.Initials : NameShape.None;
         if (words + initials == 1) return doubtful > 0 ? NameShape.None : NameShape.Single;
         if (words + initials > MostWords) return NameShape.None;
-        if (doubtful * 2 > words) return NameShape.None;
+        // Initials before a word make a name of nearly any word: "R. Brain", "N. Springer".
+        if (doubtful * 2 > words) return words == 1 && initials > 0 ? NameShape.Doubtful : NameShape.None;
         return doubtful > 0 ? NameShape.Doubtful : NameShape.Full;
     }
 
@@ -57,21 +58,34 @@ internal static class NameShapes
     {
         if (token.IsEmpty || !char.IsUpper(token[0])) return false;
         if (token.Length == 1) return true;
-        var letters = 0;
-        var dots = 0;
+        var (letters, dots, lower) = (0, 0, 0);
         foreach (var c in token)
         {
-            if (char.IsUpper(c)) letters++;
-            else if (c == '.') dots++;
-            else if (char.IsLower(c) && token.Length == 3 && token[^1] == '.') letters++;
-            else if (c != '-' && c != '‐') return false;
+            if (char.IsUpper(c))
+            {
+                letters++;
+                lower = 0;
+            }
+            else if (c == '.')
+            {
+                dots++;
+            }
+            else if (char.IsLower(c))
+            {
+                // "Ch.", "Yu." are initials too, when the dot is written.
+                if (++lower > 1 || token[^1] != '.') return false;
+            }
+            else if (c != '-')
+            {
+                return false;
+            }
         }
 
         return letters <= 5 && (dots > 0 || letters <= 3 && token.IndexOf('-') < 0 || letters == 2);
     }
 
     private static bool IsNickname(ReadOnlySpan<char> token) =>
-        token.Length > 2 && token[0] is '"' or '“' or '\'' or '‘' && token[^1] is '"' or '”' or '\'' or '’' && char.IsUpper(token[1]);
+        token.Length > 2 && token[0] is '"' or '“' or '\'' or '‘' or '(' && token[^1] is '"' or '”' or '\'' or '’' or ')' && char.IsUpper(token[1]);
 
     private static bool IsCapitalized(ReadOnlySpan<char> token)
     {

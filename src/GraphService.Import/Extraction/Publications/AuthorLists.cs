@@ -43,7 +43,8 @@ internal sealed class AuthorLists(Subject subject)
         var line = entry.Lines[entry.LineAt(start)];
         var names = list.People.Count;
         var own = list.People.Any(person => subject.Is(person.Name));
-        var stated = line.Role == LineRole.Authors || AfterWith(entry.Text, start);
+        var announced = AfterWith(entry, start);
+        var stated = line.Role == LineRole.Authors || (announced && list.People.All(person => person.Shape == NameShape.Full));
         if (line.Role is LineRole.Description or LineRole.Links or LineRole.Venue or LineRole.Title) return 0;
         if (names == 1 && !own && !stated && !list.Truncated) return 0;
         if (!own && !stated && list.Certain * 3 < names * 2) return 0;
@@ -59,10 +60,19 @@ internal sealed class AuthorLists(Subject subject)
         return score;
     }
 
-    private static bool AfterWith(string text, int at)
+    // "(with X and Y)", "Title. With X", "— with X", "Authors: X"; but not "Training with Efficient Parallelism".
+    private static bool AfterWith(EntryText entry, int at)
     {
-        var before = text.AsSpan(0, at).TrimEnd();
-        return before.EndsWith("with") || before.EndsWith("With") || before.EndsWith("by") || before.EndsWith("By") || before.EndsWith("uthors:") || before.EndsWith("uthor:");
+        var before = entry.Text.AsSpan(0, at).TrimEnd();
+        if (before.EndsWith("uthors:") || before.EndsWith("uthor:")) return true;
+        var word = before.EndsWith("with") || before.EndsWith("With") ? 4 : before.EndsWith("by") || before.EndsWith("By") ? 2 : 0;
+        if (word == 0) return false;
+        var edge = before.Length - word;
+        var rest = before[..edge].TrimEnd();
+        if (rest.IsEmpty || rest[^1] is '(' or ',' or '.' or ';' or ':' or '—' or '–' or '-' or '\n' or '”' or '"' or ')' or ']' or '?' or '!' or '|' || rest.EndsWith(" joint") || rest.EndsWith("joint work") || rest.EndsWith("Joint") || rest.EndsWith("Joint work") || before[edge - 1] == '\n') return true;
+        foreach (var span in entry.Spans)
+            if (span.End <= edge && span.End >= rest.Length - 1 || span.Start == edge) return true;
+        return false;
     }
 
     // Where a list may begin: at lines, behind numbering, behind titles set apart by style or quotes, after "with" and "by", at sentences.

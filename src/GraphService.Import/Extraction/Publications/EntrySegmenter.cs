@@ -34,7 +34,7 @@ internal sealed class EntrySegmenter(AuthorLists authors)
 
             var lists = CountLists(block);
             var standsAlone = block.Kind is BlockKind.Item or BlockKind.Row || (block.Children.Count > 0 || block.Lines.Count > 1) && block.Kind is BlockKind.Entry or BlockKind.Paragraph;
-            if (lists == 1 && standsAlone && (HasOtherText(block) || block.Kind == BlockKind.Item) && !FollowsHeading(block))
+            if (lists == 1 && standsAlone && (HasOtherText(block) || block.Kind == BlockKind.Item) && !(block.Kind != BlockKind.Item && OpenHeading(block)))
             {
                 Flush();
                 _entries.Add([.. block.AllLines()]);
@@ -69,9 +69,18 @@ internal sealed class EntrySegmenter(AuthorLists authors)
         }
     }
 
-    // A heading just before holds the title of what follows.
-    private bool FollowsHeading(Block block) =>
-        _flat.Count > 0 && _flat[^1].IsHeading && block.Kind != BlockKind.Item && !Headings(block, 0) && !block.AllLines().Any(line => line.Role == LineRole.Title);
+    // A heading above holds the title of what follows, as long as no authors have come.
+    private bool OpenHeading(Block block)
+    {
+        if (Headings(block, 0) || block.AllLines().Any(line => line.Role == LineRole.Title)) return false;
+        for (var i = _flat.Count - 1; i >= 0 && _flat.Count - i < 12; i--)
+        {
+            if (_flat[i].IsHeading) return IsTitleLike(_flat[i]);
+            if (authors.In(_flat[i].Line) is not null) return false;
+        }
+
+        return false;
+    }
 
     private static bool Headings(Block block, int depth) => depth < MaxDepth && block.Children.Any(child => child.Kind == BlockKind.Heading || Headings(child, depth + 1));
 
@@ -117,7 +126,7 @@ internal sealed class EntrySegmenter(AuthorLists authors)
             var heading = i - 1;
             while (heading >= 0 && !lines[heading].IsHeading && !lists.Contains(heading) && i - heading < 8) heading--;
             if (heading >= 0 && lines[heading].IsHeading && !lists.Contains(heading) && IsTitleLike(lines[heading])) start = heading;
-            else if (titleFirst && authors.IsPure(lines[i].Line) && i > 0 && !lists.Contains(i - 1)) start = i - 1;
+            else if (titleFirst && i > 0 && !lists.Contains(i - 1) && (authors.IsPure(lines[i].Line) || (IsSetOff(lines[i - 1].Line) && authors.In(lines[i].Line)!.Start < 3))) start = i - 1;
             starts.Add(start);
         }
 
@@ -127,9 +136,14 @@ internal sealed class EntrySegmenter(AuthorLists authors)
         for (var i = 0; i < cuts.Count; i++)
         {
             var end = i + 1 < cuts.Count ? cuts[i + 1] : lines.Length;
-            _entries.Add([.. lines[cuts[i]..end].Select(flat => flat.Line)]);
+            _entries.Add([.. lines[cuts[i]..end].Select(Titled)]);
         }
     }
+
+    private static TextLine Titled(FlatLine flat) =>
+        flat.IsHeading && flat.Line.Role == LineRole.None && IsTitleLike(flat) ? new TextLine(flat.Line.Runs, flat.Line.Range, LineRole.Title) : flat.Line;
+
+    private static bool IsSetOff(TextLine line) => line.Runs.All(run => run.Text.Trim().Length < 2 || run.Style != RunStyle.None || run.Link is not null);
 
     // Without authors only what stands in a block of its own with a title's form can be an entry.
     private void SplitWithoutAuthors(FlatLine[] lines)
@@ -139,7 +153,7 @@ internal sealed class EntrySegmenter(AuthorLists authors)
         {
             var begins = i < lines.Length && (lines[i].IsHeading || (lines[i].BeginsBlock && lines[i].Line.Runs.Any(run => (run.Link is not null || run.Style != RunStyle.None) && run.Text.Length > 20))) && IsTitleLike(lines[i]);
             if (!begins && i < lines.Length) continue;
-            if (start >= 0) _entries.Add([.. lines[start..i].Select(flat => flat.Line)]);
+            if (start >= 0) _entries.Add([.. lines[start..i].Select(Titled)]);
             start = i;
         }
     }

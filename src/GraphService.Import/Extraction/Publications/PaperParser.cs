@@ -15,7 +15,7 @@ internal sealed class PaperParser(AuthorLists authors)
     /// <param name="strict">Outside lists of papers: only with authors.</param>
     public PaperClaim? Parse(IReadOnlyList<TextLine> lines, int? year, bool strict)
     {
-        var entry = EntryText.Of(lines);
+        var entry = EntryText.Of(WithoutAbstract(lines));
         if (entry.Text.Length < 8) return null;
         var found = authors.Find(entry);
         if (strict && found is null) return null;
@@ -31,6 +31,19 @@ internal sealed class PaperParser(AuthorLists authors)
         return new PaperClaim(
             text, People(list), list?.Truncated ?? false, venue, stated ?? year, Identifiers.Arxiv(all), Identifiers.Doi(all),
             UrlOf(entry, title), [entry.EvidenceForAll(Math.Round(confidence, 2))]);
+    }
+
+    // What follows a line "Abstract" or "BibTeX" is no more about the paper's title and authors.
+    private static IReadOnlyList<TextLine> WithoutAbstract(IReadOnlyList<TextLine> lines)
+    {
+        for (var i = 1; i < lines.Count; i++)
+        {
+            var word = lines[i].Text.AsSpan().Trim().Trim("[]():+▸▶");
+            if (word.Equals("Abstract", StringComparison.OrdinalIgnoreCase) || word.Equals("BibTeX", StringComparison.OrdinalIgnoreCase) || word.Equals("TL;DR", StringComparison.OrdinalIgnoreCase) || word.Equals("Summary", StringComparison.OrdinalIgnoreCase))
+                return [.. lines.Take(i)];
+        }
+
+        return lines;
     }
 
     // Without authors an entry must look like one: a title of some words with a style, a link or quotes, or a venue or a year beside it.

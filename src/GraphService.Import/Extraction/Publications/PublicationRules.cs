@@ -28,7 +28,7 @@ internal static class PublicationRules
         {
             foreach (var lines in EntrySegmenter.Segment(topic.Blocks, authors))
             {
-                if (!lines.Any(line => authors.In(line) is { } list && list.People.Any(person => subject.Is(person.Name)) && (list.People.Count > 1 || authors.IsPure(line)))) continue;
+                if (!lines.Any(line => authors.In(line) is { } list && list.People.Any(person => subject.Is(person.Name)) && list.People.Count > 1)) continue;
                 if (parser.Parse(lines, topic.Year, strict: true) is { } paper && paper.Authors.Count > 0) papers.Add(paper);
             }
         }

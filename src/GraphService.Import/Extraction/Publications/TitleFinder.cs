@@ -189,7 +189,17 @@ internal sealed class TitleFinder
         foreach (var span in _entry.Spans)
         {
             // The stretch that begins here, when it is a title's own.
-            if (span.Start >= at && span.Start <= at + 1 && span.Length >= ShortestTitle && (span.Link is not null || span.Style != RunStyle.None)) return JoinedEnd(span);
+            if (span.Start >= at && span.Start <= at + 1 && span.Length >= ShortestTitle && (span.Link is not null || span.Style != RunStyle.None))
+            {
+                var joined = JoinedEnd(span);
+                var next = joined;
+                while (next < lineEnd && text[next] == ' ') next++;
+                // Only a part of the title is set off (a species' name) when the sentence simply goes on.
+                if (span.Link is not null || next >= lineEnd || !(char.IsLetter(text[next]) || text[next] == '(')) return joined;
+                at = joined;
+                break;
+            }
+
             if (span.Start > at + ShortestTitle && span.Start < lineEnd && span.Has(RunStyle.Italic) && !first.HasFlag(RunStyle.Italic) && span.Length >= 4 && !ContinuesTitle(span)) lineEnd = Math.Min(lineEnd, span.Start);
         }
 
@@ -300,7 +310,7 @@ internal sealed class TitleFinder
         score -= Math.Min(2.0, line * 0.15);
         score -= LooksLikeVenue(text, words);
         if (char.IsLower(text[0]) && !text.Contains(' ')) score -= 2;
-        if (text.Contains(" et al", StringComparison.Ordinal)) score -= 3;
+        if (text.Contains(" et al", StringComparison.Ordinal) && !_entry.LinkEdges.Contains(start)) score -= 3;
         if (NameListParser.Parse(text, 0, text.Length) is { People.Count: > 0 } names && names.End >= text.Length - 2 && (names.People.Count > 1 || names.Certain > 0 && words <= 3)) score -= 4;
         if (BeginsAsRemark(text)) score -= 4;
         if (_authors is not null && Math.Abs(line - _entry.LineAt(_authors.Start)) > 3) score -= 1;
@@ -310,9 +320,29 @@ internal sealed class TitleFinder
     private static double LooksLikeVenue(string text, int words)
     {
         var venue = VenueWords.Score(text);
-        if (venue == 0) return 0;
+        if (venue == 0) return HasVolume(text) ? 3.5 : 0;
         var share = venue / (double)Math.Max(3, words);
+        if (HasVolume(text)) return 3.5;
         return (share > 0.6 ? 3 : share > 0.3 ? 1.2 : 0.2) + (EndsWithYear(text) ? 1.5 : 0) + (text.StartsWith("In ", StringComparison.Ordinal) || text.StartsWith("Proceedings", StringComparison.Ordinal) ? 2 : 0);
+    }
+
+    // "Volume 617, id.L7", "vol. 12, no. 3", "98(2), 101-110".
+    private static bool HasVolume(string text)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["Volume ", "Vol. ", "vol. ", "Issue ", " pp. ", ", no. ", "id.", " No. "])
+        {
+            var at = text.IndexOf(word, StringComparison.Ordinal);
+            if (at >= 0 && text.AsSpan(at).IndexOfAnyInRange('0', '9') is >= 0 and < 14) return true;
+        }
+
+        for (var i = 1; i + 2 < text.Length; i++)
+        {
+            if (text[i] != '(' || !char.IsDigit(text[i - 1]) || !char.IsDigit(text[i + 1])) continue;
+            var close = text.IndexOf(')', i);
+            if (close > 0 && close - i <= 4) return true;
+        }
+
+        return false;
     }
 
     private static bool EndsWithYear(string text)

@@ -40,7 +40,7 @@ internal static class SubjectFinder
     private static (string Name, List<string> Aliases, TextLine Line)? FromHeadings(IReadOnlyList<Topic> topics)
     {
         if (topics.Count == 0) return null;
-        foreach (var topic in topics.Take(2))
+        foreach (var topic in topics.Take(2).Where(topic => topic.Kind is SectionKind.About or SectionKind.Unknown))
         {
             if (topic.Heading is not null && FromLine(topic.Heading, true) is { } heading) return heading;
             foreach (var block in Headings(topic.Blocks, 0).Take(4))
@@ -58,6 +58,7 @@ internal static class SubjectFinder
     {
         if (line is null) return null;
         var text = EntryText.Of(line).Text.Trim();
+        if (text.Length > 90) return null;
         foreach (var hello in Introductions)
             if (text.IndexOf(hello, StringComparison.Ordinal) is >= 0 and var at && at < 12) text = text[(at + hello.Length)..];
         foreach (var piece in split ? text.Split(['|', '–', '—', '·', ':', '\n', '!'], StringSplitOptions.TrimEntries) : [text])
@@ -155,6 +156,16 @@ internal static class SubjectFinder
         return null;
     }
 
+    // Beside a comma or "and", as an author stands among others.
+    private static bool AmongNames(TextLine line, Run run)
+    {
+        var index = 0;
+        while (!ReferenceEquals(line.Runs[index], run)) index++;
+        var before = index > 0 ? line.Runs[index - 1].Text.AsSpan().TrimEnd() : default;
+        var after = index + 1 < line.Runs.Count ? line.Runs[index + 1].Text.AsSpan().TrimStart("*∗†‡§¶#^0123456789 ") : default;
+        return before is [.., ',' or ';' or '&'] || before.EndsWith(" and") || after is [',' or ';' or '&', ..] || after.StartsWith("and ") || run.Text.TrimEnd().EndsWith(',');
+    }
+
     // Names that lists of authors set in bold or underline, most frequent first.
     private static List<(string Name, TextLine Line)> Emphasized(List<TextLine> lines)
     {
@@ -167,7 +178,8 @@ internal static class SubjectFinder
             {
                 if (!run.Has(RunStyle.Bold) && !run.Has(RunStyle.Underline) || run.Text.Length is < 4 or > 50) continue;
                 var list = NameListParser.Parse(run.Text, 0, run.Text.Length);
-                if (list.People is not [var only] || only.Shape is not NameShape.Full || run.Text.AsSpan(only.End).Trim().TrimEnd(".,;:*†‡§¶ ").Length > 0) continue;
+                if (list.People is not [var only] || only.Shape is not NameShape.Full || run.Text.AsSpan(only.End).Trim().TrimEnd(".,;:*∗†‡§¶ ").Length > 0) continue;
+                if (!AmongNames(line, run)) continue;
                 counts[only.Name] = counts.TryGetValue(only.Name, out var seen) ? seen with { Count = seen.Count + 1 } : (1, order++, line);
             }
         }
