@@ -71,6 +71,7 @@ internal sealed class HtmlFlow(LayoutBuilder layout)
         ["pre"] = BlockKind.Verbatim,
     }.ToFrozenDictionary();
 
+    private bool _inTitle;
     private int _skipDepth;
     private string _skipTag = "";
 
@@ -84,6 +85,7 @@ internal sealed class HtmlFlow(LayoutBuilder layout)
     public void Open(string tag, Func<string, string?> attribute, int line)
     {
         layout.Line = line;
+        if (tag == "title" && _skipTag is "" or "head") (_inTitle, TitleLine) = (true, line);
         if (_skipDepth > 0)
         {
             if (tag == _skipTag) _skipDepth++;
@@ -123,6 +125,7 @@ internal sealed class HtmlFlow(LayoutBuilder layout)
     /// <summary>Closes an element; a stray end tag does nothing.</summary>
     public void Close(string tag, string? barrier = null)
     {
+        if (tag == "title") _inTitle = false;
         if (_skipDepth > 0)
         {
             if (tag == _skipTag) _skipDepth--;
@@ -137,10 +140,22 @@ internal sealed class HtmlFlow(LayoutBuilder layout)
     /// <summary>Adds text between tags, entities already decoded or not.</summary>
     public void Text(ReadOnlySpan<char> text, int line)
     {
+        if (_inTitle)
+        {
+            Title ??= text.Trim().ToString();
+            return;
+        }
+
         if (_skipDepth > 0) return;
         if (text.Contains('&')) layout.Text(EntityRepair.Decode(text.ToString()), line);
         else layout.Text(text, line);
     }
+
+    /// <summary>The text of a <c>title</c> element that was met, or null.</summary>
+    public string? Title { get; private set; }
+
+    /// <summary>The line of the <c>title</c> element.</summary>
+    public int TitleLine { get; private set; } = 1;
 
     /// <summary>Whether text is being left out at the moment.</summary>
     public bool IsSkipping => _skipDepth > 0;

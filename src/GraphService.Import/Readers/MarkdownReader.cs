@@ -23,11 +23,12 @@ public sealed class MarkdownReader : IDocumentReader
         var masked = MarkdownMask.Apply(source.Text.Text, out var frontMatter);
         var syntax = Markdown.Parse(masked, Pipeline);
         var layout = new LayoutBuilder(options.MaxDepth);
-        new Writer(masked, layout).Blocks(syntax, 0);
+        var writer = new Writer(masked, layout);
+        writer.Blocks(syntax, 0);
         var blocks = layout.Build();
         var matter = FrontMatter.Read(frontMatter);
         return ReadResult.Of(new ProfileDocument(
-            Format, matter.Line("title"), matter.Line("author") ?? matter.Line("name"), blocks.Count == 0 ? [] : [new Section(null, 0, blocks)]));
+            Format, matter.Line("title"), matter.Line("author") ?? matter.Line("name") ?? writer.PageTitle, blocks.Count == 0 ? [] : [new Section(null, 0, blocks)]));
     }
 
     private static MarkdownPipeline MakePipeline()
@@ -46,6 +47,9 @@ public sealed class MarkdownReader : IDocumentReader
         private readonly HtmlFlow _flow = new(layout);
         private int _line = 1;
         private int _firstLine = 1;
+
+        /// <summary>The title of an HTML page that stands inside the Markdown.</summary>
+        public TextLine? PageTitle => string.IsNullOrWhiteSpace(_flow.Title) ? null : TextLine.Plain(_flow.Title, LineRange.At(_flow.TitleLine));
 
         public void Blocks(ContainerBlock container, int depth)
         {
@@ -196,7 +200,12 @@ public sealed class MarkdownReader : IDocumentReader
         // Markdown inside an HTML block, as kramdown allows it.
         private void HtmlText(ReadOnlySpan<char> content, int line)
         {
-            if (_flow.IsSkipping) return;
+            if (_flow.IsSkipping)
+            {
+                _flow.Text(content, line);
+                return;
+            }
+
             if (!content.Contains("**", StringComparison.Ordinal) && !content.Contains("](", StringComparison.Ordinal) && !content.Contains(" *", StringComparison.Ordinal))
             {
                 _flow.Text(content, line);

@@ -47,7 +47,7 @@ internal sealed class CareerClaims(Subject subject)
             var known = _employers[i];
             if (!SameOrganization(known.Organization, job.Organization) && !(known.Unit is { } unit && SameOrganization(unit, job.Organization)) && !(job.Unit is { } other && SameOrganization(other, known.Organization))) continue;
             var dated = known.Start is not null && job.Start is not null;
-            if (dated ? known.Start![..4] != job.Start![..4] || !SameRole(known.Role, job.Role) : known.Start is not null || job.Start is not null ? !Fits(known, job) : known.Role is not null && job.Role is not null && !SameRole(known.Role, job.Role)) continue;
+            if (dated ? known.Start != job.Start || !SameRole(known.Role, job.Role) : known.Start is not null || job.Start is not null ? !Fits(known, job) : known.Role is not null && job.Role is not null && !SameRole(known.Role, job.Role)) continue;
             _employers[i] = known with
             {
                 Unit = known.Unit ?? job.Unit,
@@ -115,7 +115,8 @@ internal sealed class CareerClaims(Subject subject)
     {
         if (a is null || b is null) return true;
         var (x, y) = (Words(a), Words(b));
-        return x.Overlaps(y);
+        var shared = x.Count(y.Contains);
+        return shared * 2 >= Math.Min(x.Count, y.Count) && shared * 3 >= Math.Max(x.Count, y.Count) && shared > 0;
     }
 
     private static AdvisorKind Level(string? degree) =>

@@ -74,7 +74,7 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
         }
 
         // Inside an entry, a line with neither position nor degree nor a range of dates tells more about it.
-        if (_record is { Date: not null } whole && depth > whole.Depth && whole.Roles.Count + whole.Degrees.Count > 0 && line.Roles.Count + line.Degrees.Count == 0 && line.Date is not { IsRange: true })
+        if (_record is { Date: not null } whole && depth > whole.Depth && whole.Organizations.Count + whole.Others.Count > 0 && whole.Roles.Count + whole.Degrees.Count > 0 && line.Roles.Count + line.Degrees.Count == 0 && line.Date is not { IsRange: true })
         {
             whole.HasDescription = true;
             return;

@@ -93,7 +93,7 @@ internal static class DegreeScanner
 
         if (!introduced) return (null, at);
         if (string.CompareOrdinal(text, start, "the ", 0, 4) == 0) start += 4;
-        if (start >= text.Length || !char.IsUpper(text[start])) return (null, at);
+        if (start >= text.Length || !char.IsUpper(text[start]) || string.CompareOrdinal(text, start, "I ", 0, 2) == 0) return (null, at);
         var end = start;
         while (end < text.Length && end - start < LongestField && text[end] is not (',' or '(' or ';' or '|' or '\n' or ')' or '·' or '[' or ':') && !(text[end] is '.' && (end + 1 >= text.Length || text[end + 1] == ' ')))
         {

@@ -99,7 +99,7 @@ internal sealed class ProseReader(CareerClaims claims)
             if (IsOthers(text, degree) || degree.Level == AdvisorKind.Other) continue;
             var next = degrees.Skip(i + 1).FirstOrDefault(other => HasInstitutionBetween(sentence, degree, other.Start));
             var end = Math.Min(next?.Start ?? text.Length, degree.Start < cut ? cut : text.Length);
-            var institution = InstitutionAfter(sentence, Math.Max(degree.End, degree.FieldEnd), end) ?? (i == 0 || at is null ? InstitutionBefore(sentence, degree.Start) : null) ?? at;
+            var institution = InstitutionAfter(sentence, Math.Max(degree.End, degree.FieldEnd), end) ?? (cut < text.Length && next is null ? InstitutionAfter(sentence, cut, text.Length) : null) ?? (i == 0 || at is null ? InstitutionBefore(sentence, degree.Start) : null) ?? at;
             if (kind == AdvisorKind.Other || degree.Start < cut) (kind, at) = (degree.Level, institution ?? at);
             if (institution is null) continue;
             var (from, to) = Dates(text, degree.Start, end, degree.IsStudent || IsRunning(text, degree.Start));
@@ -118,7 +118,16 @@ internal sealed class ProseReader(CareerClaims claims)
         var rest = text.AsSpan(degree.Start, Math.Min(text.Length - degree.Start, degree.End - degree.Start + 20));
         if (rest.Contains("students", StringComparison.OrdinalIgnoreCase) || rest.Contains("-level", StringComparison.Ordinal) || rest.Contains(" courses", StringComparison.Ordinal)) return true;
         var before = text.AsSpan(Math.Max(0, degree.Start - 40), Math.Min(40, degree.Start));
+        foreach (var words in (ReadOnlySpan<string>)["efore my ", "uring my ", "fter my ", "rior to my ", "efore the ", "tarting my ", "fter the ", "for my ", "hroughout my "])
+            if (before.EndsWith(words) && InstitutionIsFar(text, degree)) return true;
         return before.Contains("mentor ", StringComparison.OrdinalIgnoreCase) || before.Contains("advise ", StringComparison.OrdinalIgnoreCase) || before.Contains("teach", StringComparison.OrdinalIgnoreCase) || before.Contains("mentoring", StringComparison.OrdinalIgnoreCase) || before.Contains("supervising", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // "Before my PhD, I worked at X": the degree is only a date here.
+    private static bool InstitutionIsFar(string text, DegreeMention degree)
+    {
+        var rest = text.AsSpan(Math.Max(degree.End, degree.FieldEnd));
+        return !(rest.StartsWith(" at ") || rest.StartsWith(" from ") || rest.StartsWith(" in ") || rest.StartsWith(" dissertation") || rest.StartsWith(" and "));
     }
 
     private static string? InstitutionAfter(EntryText sentence, int from, int end)
@@ -330,7 +339,7 @@ internal sealed class ProseReader(CareerClaims claims)
             if (Extraction.Names.NameShapes.Of(phrase.Name) == Extraction.Names.NameShape.Full && !OrganizationScanner.IsOrganization(phrase.Name) && !OrganizationScanner.IsUnit(phrase.Name) && text[i] == ' ' && text.AsSpan(i).StartsWith(" with")) break;
             var isUnit = OrganizationScanner.IsUnit(phrase.Name) && !HasCompany(phrase.Name);
             var more = text.AsSpan(phrase.End);
-            if (isUnit && (more.StartsWith(" at ") || more.StartsWith(" of ") || more.StartsWith(", ") || more.StartsWith(" in ") || more.StartsWith(" within ")) && unit is null)
+            if (isUnit && (more.StartsWith(" at ") || more.StartsWith(" of ") || more.StartsWith(", ") && !phrase.Name.Contains("Institut", StringComparison.Ordinal) || more.StartsWith(" in ") || more.StartsWith(" within ")) && unit is null)
             {
                 unit = phrase.Name;
                 i = phrase.End - 1;

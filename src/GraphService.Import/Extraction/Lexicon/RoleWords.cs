@@ -8,7 +8,7 @@ internal static class RoleWords
         scientist scientists engineer engineers intern interns internship researcher researchers professor lecturer fellow postdoc postdoctoral associate assistant analyst developer
         director manager consultant scholar instructor officer statistician economist methodologist technician architect founder co-founder cofounder
         cto ceo coo head leader specialist coordinator investigator faculty trainee apprentice physicist mathematician programmer chair dean
-        astronomer biologist chemist ecologist geologist designer advisor adviser counselor curator editor-in-chief librarian nurse physician resident surgeon
+        appointee cryptographer astronomer biologist chemist ecologist geologist designer advisor adviser counselor curator editor-in-chief librarian nurse physician resident surgeon
         postdoctorate post-doc wissenschaftlicher mitarbeiter stagiaire chercheur ingénieur doctorant docent reader strategist staff servant contractor aide lead
         """);
 

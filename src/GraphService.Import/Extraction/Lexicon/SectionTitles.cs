@@ -25,7 +25,6 @@ internal static class SectionTitles
         ["chapters"] = SectionKind.Publications,
         ["books"] = SectionKind.Publications,
         ["journals"] = SectionKind.Publications,
-        ["conferences"] = SectionKind.Publications,
         ["bibliography"] = SectionKind.Publications,
         ["experience"] = SectionKind.Experience,
         ["experiences"] = SectionKind.Experience,
@@ -120,6 +119,7 @@ internal static class SectionTitles
         ["journal"] = SectionKind.Publications,
         ["journal papers"] = SectionKind.Publications,
         ["conference"] = SectionKind.Publications,
+        ["conferences"] = SectionKind.Publications,
         ["workshop"] = SectionKind.Publications,
         ["workshops"] = SectionKind.Publications,
         ["work in progress"] = SectionKind.Publications,
@@ -162,7 +162,7 @@ internal static class SectionTitles
     private static readonly WordSet Fillers = WordSet.Words("""
         a an and at by for in my of on or the to with & selected recent latest full list all other others major main key past current previous
         research academic professional work working industry industrial teaching refereed reviewed peer peer-reviewed non-refereed
-        journal conference workshop international invited first-author first author fist-author co-authored published
+        journal conference conferences meetings workshop international invited first-author first author fist-author co-authored published
         accepted submitted forthcoming under review in press progress unpublished technical book edited chapter short brief featured
         graduate undergraduate student relevant additional open source open-source student's history background
         visiting postdoctoral research-related studies study career summary highlights contributions record activity

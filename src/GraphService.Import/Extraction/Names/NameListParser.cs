@@ -67,6 +67,9 @@ internal sealed class NameListParser
     private PersonInText? Complete(Piece piece, int before)
     {
         var shape = piece.Shape;
+        // "Yuru wang" among others is a name with a slip.
+        if (shape == NameShape.None && before >= 1 && piece.Next is ',' or ';' && Words(piece.Text) == 2 && char.IsUpper(piece.Text[0]) && piece.Text.AsSpan(piece.Text.IndexOf(' ') + 1).IndexOfAnyExceptInRange('a', 'z') < 0 && !NameWords.NeverInNames.Contains(piece.Text.AsSpan(piece.Text.IndexOf(' ') + 1)))
+            return Person(piece, piece.Text, NameShape.Doubtful, piece);
         // A surname without a capital letter among others: "Joachims, T., & lising antonio, A."
         if (shape == NameShape.None && before >= 2 && piece.Next == ',' && Words(piece.Text) <= 2 && piece.Text.All(c => char.IsLower(c) || c is ' ' or '-'))
         {
@@ -310,8 +313,16 @@ internal sealed class NameListParser
         var end = _text.IndexOf('\n', start, Math.Min(_limit, _text.Length) - start);
         var line = _text.AsSpan(start, (end < 0 ? _limit : end) - start).Trim();
         if (line.IsEmpty) return false;
+        if (line.Length < 80 && HasYear(line)) return false;
         if (line.ContainsAny(",;&") || line.Contains(" and ", StringComparison.Ordinal)) return true;
         return NameShapes.IsFull(line.TrimEnd(".*†")) && line.ContainsAnyInRange('a', 'z');
+    }
+
+    private static bool HasYear(ReadOnlySpan<char> line)
+    {
+        for (var i = 0; i + 4 <= line.Length; i++)
+            if (line[i] is '1' or '2' && line.Slice(i, 4).IndexOfAnyExceptInRange('0', '9') < 0) return true;
+        return false;
     }
 
     private bool StartsWithAnd()

@@ -26,16 +26,41 @@ internal sealed class AuthorLists(Subject subject)
     public (NameList List, double Score)? Find(EntryText entry)
     {
         (NameList List, double Score)? best = null;
+        var titles = TitleStretches(entry);
         foreach (var start in Starts(entry))
         {
             if (best is { } found && start >= found.List.Start && start < found.List.End) continue;
-            var list = NameListParser.Parse(entry.Text, start, entry.Text.Length, entry.LinkEdges);
+            if (titles.Exists(title => start > title.Start && start < title.End)) continue;
+            // A list ends at the latest where a title set in another style begins.
+            var next = titles.FindIndex(title => title.Start >= start);
+            var list = NameListParser.Parse(entry.Text, start, next < 0 ? entry.Text.Length : titles[next].Start, entry.LinkEdges);
             if (list.People.Count == 0) continue;
             var score = Score(entry, list, start);
             if (score > 0 && (best is null || score > best.Value.Score)) best = (list, score);
         }
 
         return best;
+    }
+
+    // Stretches in one style or link that are too long for a name and are no list of names.
+    private static List<(int Start, int End)> TitleStretches(EntryText entry)
+    {
+        const int Shortest = 20;
+        var stretches = new List<(int Start, int End)>();
+        foreach (var span in entry.Spans)
+        {
+            if (span.Link is null && !span.Has(RunStyle.Bold) && !span.Has(RunStyle.Italic) && !span.Has(RunStyle.Underline)) continue;
+            if (stretches.Count > 0 && span.Start - stretches[^1].End <= 1 && span.Start >= stretches[^1].End && !entry.Text.AsSpan(stretches[^1].End, span.Start - stretches[^1].End).Contains('\n')) stretches[^1] = (stretches[^1].Start, span.End);
+            else stretches.Add((span.Start, span.End));
+        }
+
+        return stretches.FindAll(stretch => stretch.End - stretch.Start >= Shortest && !IsNames(entry.Text, stretch.Start, stretch.End));
+    }
+
+    private static bool IsNames(string text, int start, int end)
+    {
+        var list = NameListParser.Parse(text, start, end);
+        return list.People.Count > 0 && (list.End - start) * 10 >= (end - start) * 8;
     }
 
     private double Score(EntryText entry, NameList list, int start)

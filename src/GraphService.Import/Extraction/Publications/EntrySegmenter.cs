@@ -72,7 +72,7 @@ internal sealed class EntrySegmenter(AuthorLists authors)
     // A heading above holds the title of what follows, as long as no authors have come.
     private bool OpenHeading(Block block)
     {
-        if (Headings(block, 0) || block.AllLines().Any(line => line.Role == LineRole.Title)) return false;
+        if (Headings(block, 0) || block.AllLines().Any(line => line.Role == LineRole.Title || HoldsTitle(line))) return false;
         for (var i = _flat.Count - 1; i >= 0 && _flat.Count - i < 12; i--)
         {
             if (_flat[i].IsHeading) return IsTitleLike(_flat[i]);
@@ -81,6 +81,10 @@ internal sealed class EntrySegmenter(AuthorLists authors)
 
         return false;
     }
+
+    // A stretch in a style or with a link that is long enough for a title.
+    private bool HoldsTitle(TextLine line) =>
+        !authors.IsPure(line) && line.Runs.Any(run => run.Text.Length >= 25 && (run.Link is not null || run.Has(RunStyle.Bold)) && !run.Text.Contains("doi", StringComparison.OrdinalIgnoreCase));
 
     private static bool Headings(Block block, int depth) => depth < MaxDepth && block.Children.Any(child => child.Kind == BlockKind.Heading || Headings(child, depth + 1));
 

@@ -119,11 +119,19 @@ internal sealed class TitleFinder
         var last = _entry.LineAt(Math.Max(authors.Start, authors.End - 1));
         if (AfterAuthors(authors.End) is { } after) _candidates.Add(after);
         if (authors.Start > _entry.LineStarts[line] + ShortestTitle) AddBefore(_entry.LineStarts[line], authors.Start);
-        var authorsFirst = line == 0;
+        var authorsFirst = line == 0 || Enumerable.Range(0, line).All(before => SaysNoTitle(before));
+        if (line > 2) Add(_entry.LineStarts[0], _entry.LineEnd(0), 3.0);
         if (line > 0) Add(_entry.LineStarts[line - 1], _entry.LineEnd(line - 1), 3.4);
         if (line > 1) Add(_entry.LineStarts[line - 2], _entry.LineEnd(line - 2), 2.2);
         if (last + 1 < _entry.Lines.Count) Add(_entry.LineStarts[last + 1], _entry.LineEnd(last + 1), authorsFirst ? 3.1 : 1.2);
         if (last + 2 < _entry.Lines.Count) Add(_entry.LineStarts[last + 2], _entry.LineEnd(last + 2), authorsFirst ? 2.2 : 0.5);
+    }
+
+    // A line of nothing but a date, a number or a label.
+    private bool SaysNoTitle(int line)
+    {
+        var text = _entry.Text[_entry.LineStarts[line].._entry.LineEnd(line)];
+        return _entry.Lines[line].Role is LineRole.Date or LineRole.Badge or LineRole.Links || text.Length < ShortestTitle || !text.Any(char.IsLetter);
     }
 
     // "Authors (2024). Title. Venue" and "Authors. 2024. Title. Venue" and "Authors, Title, Venue" with another style for the venue.
@@ -309,6 +317,9 @@ internal sealed class TitleFinder
         if (words > 35) score -= 3;
         score -= Math.Min(2.0, line * 0.15);
         score -= LooksLikeVenue(text, words);
+        if (words <= 6 && HasState(text)) score -= 3;
+        if (words <= 2 && text.Contains('/') && text.Any(char.IsDigit) && !text.Contains(' ')) score -= 6;
+        if (words > 0 && text.Count(char.IsDigit) * 2 > text.Count(char.IsLetterOrDigit)) score -= 4;
         if (char.IsLower(text[0]) && !text.Contains(' ')) score -= 2;
         if (text.Contains(" et al", StringComparison.Ordinal) && !_entry.LinkEdges.Contains(start)) score -= 3;
         if (NameListParser.Parse(text, 0, text.Length) is { People.Count: > 0 } names && names.End >= text.Length - 2 && (names.People.Count > 1 || names.Certain > 0 && words <= 3)) score -= 4;
@@ -342,6 +353,13 @@ internal sealed class TitleFinder
             if (close > 0 && close - i <= 4) return true;
         }
 
+        return false;
+    }
+
+    private static bool HasState(string text)
+    {
+        foreach (var state in (ReadOnlySpan<string>)["orthcoming", "in press", "In press", "in review", "under review", "Under review", "in preparation", "to appear", "To appear", "Accepted", "accepted", "ubmitted"])
+            if (text.Contains(state, StringComparison.Ordinal)) return true;
         return false;
     }
 
