@@ -56,7 +56,7 @@ public sealed class QueryTests
         var executor = await TestExecutor.Build(b => b.AddQueryType<Query>());
 
         (await executor.Answer("{ person(name: \"Ada\") { friend { name mustBe } } }")).ShouldBe(
-            """{"errors":[{"message":"Cannot return null for non-nullable field Person.mustBe.","locations":[{"line":1,"column":40}],"path":["person","friend","mustBe"],"extensions":{"code":"HC0018"}}],"data":{"person":{"friend":null}}}""");
+            """{"errors":[{"message":"Cannot return null for non-nullable field Person.mustBe.","locations":[{"line":1,"column":39}],"path":["person","friend","mustBe"],"extensions":{"code":"HC0018"}}],"data":{"person":{"friend":null}}}""");
     }
 
     [Fact]

@@ -42,7 +42,7 @@ internal sealed class SchemaBuilder
             new SubscriptionFields(compiler, _errors),
             _errors);
         var mutations = new MutationConvention(_types, new MutationErrors(_types, _errors), configuration.MutationConventions);
-        _objectTypes = new ObjectTypes(fields, _extensions, _nodes, mutations, _types, configuration.SchemaOptions.SortFieldsByName);
+        _objectTypes = new ObjectTypes(fields, _extensions, _nodes, mutations, new AuthorizationConvention(configuration.UseAuthorization), _types, configuration.SchemaOptions.SortFieldsByName);
         _inputObjectTypes = new InputObjectTypes(inputValues, _errors);
     }
 

@@ -19,7 +19,7 @@ internal sealed class FieldDraft(string name, GraphType type)
 
     public required CompiledResolver Resolver { get; set; }
 
-    public SubscribeResolver? Subscribe { get; init; }
+    public SubscribeResolver? Subscribe { get; set; }
 
     public Func<object, object?>? ConvertResult { get; set; }
 

@@ -19,7 +19,7 @@ internal sealed record GlobalId(string? TypeName, Type? RuntimeType, bool IsOpaq
     }
 
     /// <summary>What turns a client's id into the C# member's type, or null to take it as it is.</summary>
-    public Func<object, object?>? Parser(Type target, RuntimeConversions conversions)
+    public Func<object, object?>? Parser(Type target, RuntimeConversions conversions, Func<Type, string> nameOf)
     {
         if (!conversions.TryFind(typeof(string), target, out var convert))
             return null;
@@ -27,8 +27,7 @@ internal sealed record GlobalId(string? TypeName, Type? RuntimeType, bool IsOpaq
         if (!IsOpaque)
             return convert;
 
-        // Names are compared where they are known without the schema; a resolver of another type finds nothing by a foreign key anyway.
-        var expected = TypeName ?? (RuntimeType is null ? null : NamingConventions.Type(RuntimeType));
+        var expected = TypeName ?? (RuntimeType is null ? null : nameOf(RuntimeType));
         return value =>
         {
             if (!GlobalIds.TryParse((string)value, out var typeName, out var id))

@@ -103,7 +103,7 @@ internal sealed class InputValues(
             Description = documentation.Description(member),
             DeprecationReason = MemberDocumentation.DeprecationReason(member),
             DefaultValue = hasDefault ? Literal(type, defaultValue, origin) : null,
-            Coercer = Coercer(type, shape, runtimeType, origin, globalId?.Parser(shape.NamedType, conversions)),
+            Coercer = Coercer(type, shape, runtimeType, origin, globalId?.Parser(shape.NamedType, conversions, owner => types.OutputNamed(owner).Name)),
             CostWeight = MemberDocumentation.Attribute<CostAttribute>(member)?.Weight,
             Origin = origin,
         };

@@ -11,6 +11,7 @@ internal sealed class ObjectTypes(
     TypeExtensions extensions,
     NodeTypes nodes,
     MutationConvention mutations,
+    AuthorizationConvention authorization,
     TypeRegistry types,
     bool sortFields)
 {
@@ -67,6 +68,8 @@ internal sealed class ObjectTypes(
 
         if (type.Name == OperationTypeNames.Mutation)
             mutations.Apply(draft, member);
+
+        authorization.Apply(draft);
 
         type.Fields[draft.Name] = draft.Build(type);
     }
