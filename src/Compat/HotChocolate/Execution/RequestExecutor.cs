@@ -101,16 +101,19 @@ internal sealed class RequestExecutor : IRequestExecutor
         return Aborted(context);
     }
 
-    private OperationResult Aborted(RequestContext context)
+    /// <summary>The answer to a request that took too long or whose caller left.</summary>
+    internal static OperationResult Aborted(RequestContext context)
     {
         var (failure, message, code) = context.IsCanceledByCaller
             ? (RequestFailure.Canceled, "The request was canceled.", ErrorCodes.Canceled)
-            : (RequestFailure.Timeout, $"The request exceeded the configured timeout of `{_environment.ExecutionTimeout:c}`.", ErrorCodes.Timeout);
-        return Refused(failure, [ErrorBuilder.New().SetMessage(message).SetCode(code).Build()]);
+            : (RequestFailure.Timeout, $"The request exceeded the configured timeout of `{context.Environment.ExecutionTimeout:c}`.", ErrorCodes.Timeout);
+        return Refused(context.Environment, failure, [ErrorBuilder.New().SetMessage(message).SetCode(code).Build()]);
     }
 
-    private OperationResult Refused(RequestFailure failure, IReadOnlyList<IError> errors)
-        => new([.. errors.Select(e => ErrorCollector.Filter(_environment, e))]) { Failure = failure };
+    private OperationResult Refused(RequestFailure failure, IReadOnlyList<IError> errors) => Refused(_environment, failure, errors);
+
+    private static OperationResult Refused(ExecutionEnvironment environment, RequestFailure failure, IReadOnlyList<IError> errors)
+        => new([.. errors.Select(e => ErrorCollector.Filter(environment, e))]) { Failure = failure };
 
     private static bool IsAllowed(OperationType operation, RequestFlags flags) => operation switch
     {

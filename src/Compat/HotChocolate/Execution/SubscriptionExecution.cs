@@ -1,78 +1,127 @@
-using System.Runtime.CompilerServices;
 using HotChocolate.Resolvers;
 
 namespace HotChocolate.Execution;
 
-/// <summary>Executes subscriptions (section 6.2.3): opens the event stream, then executes the selections once for each event.</summary>
-internal static class SubscriptionExecution
+/// <summary>Executes one subscription (section 6.2.3): opens the event stream, then executes the selections once for each event.</summary>
+internal sealed class SubscriptionExecution
 {
-    public static async ValueTask<IExecutionResult> SubscribeAsync(
+    private readonly ExecutionEnvironment _environment;
+    private readonly OperationRequest _request;
+    private readonly OperationPlan _plan;
+    private readonly VariableValues _variables;
+    private readonly CancellationTokenSource _end;
+    private readonly CancellationToken _ended;
+
+    private SubscriptionExecution(
         ExecutionEnvironment environment,
         OperationRequest request,
         OperationPlan plan,
         VariableValues variables,
         CancellationToken cancellationToken)
     {
-        var context = new RequestContext(environment with { ExecutionTimeout = null }, request, plan, variables, cancellationToken);
+        _environment = environment;
+        _request = request;
+        _plan = plan;
+        _variables = variables;
+        _end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        _ended = _end.Token;
+    }
+
+    /// <returns>The stream of results, or the errors when the event stream cannot be opened.</returns>
+    public static ValueTask<IExecutionResult> SubscribeAsync(
+        ExecutionEnvironment environment,
+        OperationRequest request,
+        OperationPlan plan,
+        VariableValues variables,
+        CancellationToken cancellationToken)
+        => new SubscriptionExecution(environment, request, plan, variables, cancellationToken).SubscribeAsync();
+
+    private async ValueTask<IExecutionResult> SubscribeAsync()
+    {
+        // The stream may live for days: only its single answers are timed.
+        var context = new RequestContext(_environment with { ExecutionTimeout = null }, _request, _plan, _variables, _ended);
 
         try
         {
-            var source = await OpenAsync(context, plan).ConfigureAwait(false);
-            return new ResponseStream(
-                () => ReadAsync(source, environment, request, plan, variables, context.RequestAborted),
-                async () =>
-                {
-                    await source.DisposeAsync().ConfigureAwait(false);
-                    await context.DisposeAsync().ConfigureAwait(false);
-                });
+            var source = await OpenAsync(context).ConfigureAwait(false);
+            return new ResponseStream(() => ReadAsync(source), async () =>
+            {
+                await _end.CancelAsync().ConfigureAwait(false);
+                await source.DisposeAsync().ConfigureAwait(false);
+                await context.DisposeAsync().ConfigureAwait(false);
+            });
         }
         catch (Exception exception)
         {
-            var position = new ObjectResult(null, 0, isNullable: true, plan.Root);
-            context.Errors.Report(exception, plan.Root[0], position, 0);
+            context.Errors.Report(exception, _plan.Root[0], RootPosition(), 0);
             await context.DisposeAsync().ConfigureAwait(false);
             return new OperationResult(context.Errors.ToList()) { Failure = RequestFailure.Subscription };
         }
     }
 
-    private static async ValueTask<ISourceStream> OpenAsync(RequestContext context, OperationPlan plan)
+    private ValueTask<ISourceStream> OpenAsync(RequestContext context)
     {
-        var selection = plan.Root[0];
+        var selection = _plan.Root[0];
         var subscribe = selection.Field.Subscribe
             ?? throw new GraphQLException($"{selection.Field.Coordinate} has no event stream: annotate {selection.Field.Origin} with [Subscribe].");
-        var position = new ObjectResult(null, 0, isNullable: true, plan.Root);
-        return await subscribe(new ResolverContext(context, selection, null, position, 0)).ConfigureAwait(false);
+        return subscribe(new ResolverContext(context, selection, null, RootPosition(), 0));
     }
 
-    private static async IAsyncEnumerable<OperationResult> ReadAsync(
-        ISourceStream source,
-        ExecutionEnvironment environment,
-        OperationRequest request,
-        OperationPlan plan,
-        VariableValues variables,
-        CancellationToken requestAborted,
-        [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    /// <summary>Answers the events until the stream ends, fails or is disposed.</summary>
+    private async IAsyncEnumerable<OperationResult> ReadAsync(ISourceStream source)
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(requestAborted, cancellationToken);
+        await using var events = source.ReadEventsAsync().GetAsyncEnumerator(_ended);
 
-        await foreach (var message in source.ReadEventsAsync().WithCancellation(stop.Token).ConfigureAwait(false))
-            yield return await AnswerAsync(environment, request, plan, variables, message, stop.Token).ConfigureAwait(false);
+        while (true)
+        {
+            var (hasEvent, failure) = await MoveNextAsync(events).ConfigureAwait(false);
+
+            if (failure is not null)
+                yield return failure;
+
+            if (!hasEvent)
+                yield break;
+
+            yield return await AnswerAsync(events.Current).ConfigureAwait(false);
+        }
     }
 
-    private static async ValueTask<OperationResult> AnswerAsync(
-        ExecutionEnvironment environment,
-        OperationRequest request,
-        OperationPlan plan,
-        VariableValues variables,
-        object? message,
-        CancellationToken cancellationToken)
+    private async ValueTask<(bool HasEvent, OperationResult? Failure)> MoveNextAsync(IAsyncEnumerator<object?> events)
     {
-        // Each event has a scope and data loaders of its own: the stream may live for days.
-        await using var context = new RequestContext(environment, request with { Services = null }, plan, variables, cancellationToken)
+        try
+        {
+            return (!_ended.IsCancellationRequested && await events.MoveNextAsync().ConfigureAwait(false), null);
+        }
+        catch (OperationCanceledException) when (_ended.IsCancellationRequested)
+        {
+            return (false, null);
+        }
+        catch (Exception exception)
+        {
+            var errors = new ErrorCollector(_environment);
+            errors.Report(exception, _plan.Root[0], RootPosition(), 0);
+            return (false, new OperationResult(errors.ToList()) { Failure = RequestFailure.Subscription });
+        }
+    }
+
+    private async ValueTask<OperationResult> AnswerAsync(object? message)
+    {
+        // Each event has a scope and data loaders of its own.
+        await using var context = new RequestContext(_environment, _request with { Services = null }, _plan, _variables, _ended)
         {
             EventMessage = message,
         };
-        var data = await new OperationExecution(context).ExecuteAsync(message).ConfigureAwait(false);
-        return new OperationResult(data, context.Errors.ToList(), null);
+
+        try
+        {
+            var data = await new OperationExecution(context).ExecuteAsync(message).ConfigureAwait(false);
+            return new OperationResult(data, context.Errors.ToList(), null);
+        }
+        catch (OperationCanceledException) when (context.IsAborted)
+        {
+            return RequestExecutor.Aborted(context);
+        }
     }
+
+    private ObjectResult RootPosition() => new(null, 0, isNullable: true, _plan.Root);
 }
