@@ -1,1 +1,3 @@
-Console.WriteLine("graphservice");
+using GraphService.Commands;
+
+return await GraphServiceCommand.RunAsync(args).ConfigureAwait(false);

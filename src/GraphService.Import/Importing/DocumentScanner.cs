@@ -1,7 +1,7 @@
 namespace GraphService.Import.Importing;
 
 /// <summary>Finds the documents in folders. Follows links only inside the folder that it was given, and none twice.</summary>
-internal sealed class DocumentScanner
+public sealed class DocumentScanner
 {
     private const int DeepestFolder = 32;
 

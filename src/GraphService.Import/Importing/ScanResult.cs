@@ -4,4 +4,4 @@ namespace GraphService.Import.Importing;
 /// <param name="Documents">Documents, by path.</param>
 /// <param name="Ignored">Files that are no documents, by their names.</param>
 /// <param name="Problems">Folders and files that cannot be read.</param>
-internal sealed record ScanResult(IReadOnlyList<FoundDocument> Documents, IReadOnlyList<string> Ignored, IReadOnlyList<ImportProblem> Problems);
+public sealed record ScanResult(IReadOnlyList<FoundDocument> Documents, IReadOnlyList<string> Ignored, IReadOnlyList<ImportProblem> Problems);

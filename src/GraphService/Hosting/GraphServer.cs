@@ -1,0 +1,96 @@
+using System.Net;
+using System.Net.Sockets;
+using GraphService.Commands;
+using GraphService.Domain;
+using GraphService.Graph;
+using Microsoft.AspNetCore.Connections;
+using Spectre.Console;
+
+namespace GraphService.Hosting;
+
+/// <summary>The web server: GraphQL, pages and health over one graph that follows its store.</summary>
+internal static class GraphServer
+{
+    private const int MaxRequestBytes = 1024 * 1024;
+
+    /// <summary>Serves until cancelled or told to stop.</summary>
+    /// <exception cref="CommandException">The address cannot be listened on.</exception>
+    public static async Task RunAsync(IGraphStore store, ServerOptions options, CancellationToken cancellationToken)
+    {
+        using var graph = new CurrentGraph(store);
+        await graph.RefreshAsync(cancellationToken).ConfigureAwait(false);
+        var app = Build(graph, options);
+        await using (app.ConfigureAwait(false))
+        {
+            try
+            {
+                await app.StartAsync(cancellationToken).ConfigureAwait(false);
+            }
+            catch (IOException exception) when (exception.InnerException is AddressInUseException)
+            {
+                throw PortIsTaken(options.Url);
+            }
+
+            Announce(app.Urls.First());
+            await app.WaitForShutdownAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Fails early and in one line, before an import whose result could not be served.</summary>
+    /// <exception cref="CommandException">Another program listens there.</exception>
+    public static async Task EnsurePortIsFreeAsync(Uri url, CancellationToken cancellationToken)
+    {
+        if (!IPAddress.TryParse(url.Host, out var address))
+            return;
+        using var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        try
+        {
+            await socket.ConnectAsync(address, url.Port, cancellationToken).ConfigureAwait(false);
+        }
+        catch (SocketException)
+        {
+            return;
+        }
+
+        throw PortIsTaken(url);
+    }
+
+    /// <summary>The application, not started.</summary>
+    public static WebApplication Build(CurrentGraph graph, ServerOptions options)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.WebHost.UseUrls(options.Url.ToString());
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MaxRequestBytes;
+        });
+        builder.Services.AddResponseCompression();
+        builder.Services.AddSingleton(graph);
+        builder.Services.AddHostedService<GraphRefresh>();
+        builder.Services.AddScoped<IKnowledgeGraph>(services => services.GetRequiredService<CurrentGraph>().Graph);
+        builder.Services.AddGraphSchema();
+
+        var app = builder.Build();
+        app.UseResponseCompression();
+        app.UseWebSockets();
+        app.UsePages();
+        app.MapHealth();
+        app.MapGraphQL();
+        return app;
+    }
+
+    private static CommandException PortIsTaken(Uri url) => new(
+        $"port {url.Port} is taken by another program: stop it, or serve elsewhere with 'graphservice serve --url http://{url.Host}:{url.Port + 1}'.");
+
+    private static void Announce(string url)
+    {
+        var console = AnsiConsole.Console;
+        console.MarkupLineInterpolated($"[bold]Serving[/]  {url}/         paths between people");
+        console.MarkupLineInterpolated($"         {url}/graphql  GraphQL; a playground for browsers");
+        console.WriteLine("Try this there:");
+        console.WriteLine("  { people(first: 5, order: PAPER_COUNT) { nodes { name coauthors(first: 3) { nodes { paperCount person { name } } } } } }");
+        console.WriteLine("Ctrl-C stops.");
+    }
+}

@@ -1,0 +1,13 @@
+using GraphService.Graph;
+
+namespace GraphService.Hosting;
+
+/// <summary>Health for orchestrators: live while the process answers, ready while there is a graph to answer from.</summary>
+internal static class Health
+{
+    public static void MapHealth(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/health/live", () => Results.Text("live"));
+        app.MapGet("/health/ready", (CurrentGraph graph) => Results.Text($"ready, revision {graph.Graph.Revision}"));
+    }
+}

@@ -1,0 +1,45 @@
+using GraphService.Import.Importing;
+using Spectre.Console;
+
+namespace GraphService.Output;
+
+/// <summary>What an import did, for people: problems on standard error, the rest on standard output.</summary>
+internal static class ImportSummary
+{
+    public static int ExitCode(ImportReport report) =>
+        report.HasFailures ? Commands.ExitCode.Partial : Commands.ExitCode.Success;
+
+    public static void Write(ImportReport report)
+    {
+        foreach (var problem in report.Problems)
+            Console.Error.WriteLine(problem.ToString());
+
+        var console = AnsiConsole.Console;
+        console.MarkupLineInterpolated($"[bold]Documents[/]  {Documents(report)}");
+        if (!report.HasChanges)
+        {
+            console.MarkupLineInterpolated($"[bold]Graph[/]      unchanged: {Totals(report)}");
+        }
+        else
+        {
+            console.MarkupLineInterpolated($"[bold]Graph[/]      {Totals(report)}");
+            foreach (var c in report.Changes.Where(c => c.Added + c.Changed + c.Removed > 0))
+                console.MarkupLineInterpolated($"           {c.Kind}: {c.Added} new, {c.Changed} changed, {c.Removed} removed");
+        }
+
+        if (report.Unread.Count > 0)
+            console.MarkupLineInterpolated($"[yellow]{report.Unread.Count} passages looked like facts and were not understood[/]: graphservice extract --evidence lists them.");
+    }
+
+    private static string Documents(ImportReport report)
+    {
+        var parts = new List<string> { $"{report.Read.Count} read", $"{report.Unchanged.Count} unchanged" };
+        if (report.Forgotten.Count > 0)
+            parts.Add($"{report.Forgotten.Count} forgotten");
+        if (report.Failed.Count > 0)
+            parts.Add($"{report.Failed.Count} could not be read");
+        return string.Join(", ", parts);
+    }
+
+    private static string Totals(ImportReport report) => string.Join(", ", report.Changes.Take(4).Select(c => $"{c.Total} {c.Kind}"));
+}
