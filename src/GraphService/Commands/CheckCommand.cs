@@ -1,6 +1,7 @@
 using System.CommandLine;
 using GraphService.Domain;
 using GraphService.Import.Corrections;
+using GraphService.Output;
 using Spectre.Console;
 
 namespace GraphService.Commands;
@@ -26,7 +27,7 @@ internal sealed class CheckCommand : Command
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var console = AnsiConsole.Console;
+        var console = Terminal.Out;
         var request = _options.Request(parsed, []);
         await ReadAsync(request.CorrectionsFile!, CorrectionsReader.Read, cancellationToken).ConfigureAwait(false);
         await ReadAsync(request.OrganizationsFile!, OrganizationRegistry.Read, cancellationToken).ConfigureAwait(false);

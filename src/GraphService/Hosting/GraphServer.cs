@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using GraphService.Commands;
 using GraphService.Domain;
 using GraphService.Graph;
+using GraphService.Output;
 using Microsoft.AspNetCore.Connections;
 using Spectre.Console;
 
@@ -86,7 +87,7 @@ internal static class GraphServer
 
     private static void Announce(string url)
     {
-        var console = AnsiConsole.Console;
+        var console = Terminal.Out;
         console.MarkupLineInterpolated($"[bold]Serving[/]  {url}/         paths between people");
         console.MarkupLineInterpolated($"         {url}/graphql  GraphQL; a playground for browsers");
         console.WriteLine("Try this there:");

@@ -14,7 +14,7 @@ internal static class ImportSummary
         foreach (var problem in report.Problems)
             Console.Error.WriteLine(problem.ToString());
 
-        var console = AnsiConsole.Console;
+        var console = Terminal.Out;
         console.MarkupLineInterpolated($"[bold]Documents[/]  {Documents(report)}");
         if (!report.HasChanges)
         {

@@ -17,11 +17,11 @@ internal static class LineageTree
         var tree = new Tree(Markup.Escape(lineage.Person));
         var shown = new HashSet<string> { lineage.Members[0].Key };
         Grow(tree, lineage.Members[0].Key);
-        AnsiConsole.Console.Write(tree);
+        Terminal.Out.Write(tree);
         if (lineage.Members.Count == 1)
-            AnsiConsole.Console.MarkupLineInterpolated($"No {(up ? "advisors" : "advisees")} are known.");
+            Terminal.Out.MarkupLineInterpolated($"No {(up ? "advisors" : "advisees")} are known.");
         foreach (var cycle in lineage.Cycles)
-            AnsiConsole.Console.MarkupLineInterpolated($"[yellow]A cycle:[/] {string.Join(" was advised by ", cycle.Append(cycle[0]))}");
+            Terminal.Out.MarkupLineInterpolated($"[yellow]A cycle:[/] {string.Join(" was advised by ", cycle.Append(cycle[0]))}");
 
         void Grow(IHasTreeNodes node, string key)
         {

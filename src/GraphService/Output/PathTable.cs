@@ -8,7 +8,7 @@ internal static class PathTable
 {
     public static void Write(string from, string to, IReadOnlyList<PathView> paths)
     {
-        var console = AnsiConsole.Console;
+        var console = Terminal.Out;
         if (paths.Count == 0)
             console.MarkupLineInterpolated($"{from} and {to} are not connected.");
         foreach (var path in paths)

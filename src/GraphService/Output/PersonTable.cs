@@ -10,7 +10,7 @@ internal static class PersonTable
 
     public static void Write(PersonView person)
     {
-        var console = AnsiConsole.Console;
+        var console = Terminal.Out;
         console.MarkupLineInterpolated($"[bold]{person.Name}[/]  [grey]{person.Key}[/]");
         if (person.Aliases.Count > 0)
             console.MarkupLineInterpolated($"also {string.Join(", ", person.Aliases)}");

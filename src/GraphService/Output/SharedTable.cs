@@ -8,7 +8,7 @@ internal static class SharedTable
 {
     public static void Write(string[] people, IReadOnlyList<SharedView> shared)
     {
-        var console = AnsiConsole.Console;
+        var console = Terminal.Out;
         if (shared.Count == 0)
         {
             console.MarkupLineInterpolated($"Nobody wrote papers with each of {string.Join(", ", people)}.");
