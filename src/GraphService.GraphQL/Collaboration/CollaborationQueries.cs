@@ -4,7 +4,7 @@ using HotChocolate.Types;
 namespace GraphService.GraphQL;
 
 /// <summary>Questions for who worked with whom.</summary>
-[ExtendObjectType<Query>]
+[ExtendObjectType(OperationTypeNames.Query)]
 public sealed class CollaborationQueries
 {
     /// <summary>People who wrote papers with every one of the given people; most shared papers first.</summary>

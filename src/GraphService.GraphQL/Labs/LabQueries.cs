@@ -6,7 +6,7 @@ using HotChocolate.Types.Relay;
 namespace GraphService.GraphQL;
 
 /// <summary>Questions for labs.</summary>
-[ExtendObjectType<Query>]
+[ExtendObjectType(OperationTypeNames.Query)]
 public sealed class LabQueries
 {
     private const int SearchLimit = 1000;

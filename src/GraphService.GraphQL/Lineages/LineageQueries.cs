@@ -4,7 +4,7 @@ using HotChocolate.Types;
 namespace GraphService.GraphQL;
 
 /// <summary>Questions for advisor lineages.</summary>
-[ExtendObjectType<Query>]
+[ExtendObjectType(OperationTypeNames.Query)]
 public sealed class LineageQueries
 {
     /// <summary>A person's advisors and their advisors, or advisees and their advisees.</summary>

@@ -5,7 +5,7 @@ using HotChocolate.Types.Pagination;
 namespace GraphService.GraphQL;
 
 /// <summary>Questions for papers.</summary>
-[ExtendObjectType<Query>]
+[ExtendObjectType(OperationTypeNames.Query)]
 public sealed class PaperQueries
 {
     private const int SearchLimit = 1000;

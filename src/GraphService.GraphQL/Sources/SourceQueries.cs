@@ -5,7 +5,7 @@ using HotChocolate.Types.Pagination;
 namespace GraphService.GraphQL;
 
 /// <summary>Questions for documents.</summary>
-[ExtendObjectType<Query>]
+[ExtendObjectType(OperationTypeNames.Query)]
 public sealed class SourceQueries
 {
     /// <summary>The documents that the graph was read from, by path.</summary>
