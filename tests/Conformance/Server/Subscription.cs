@@ -7,7 +7,7 @@ namespace GraphService.Conformance.Server;
 public sealed class Subscription
 {
     [Subscribe(With = nameof(CountDownAsync))]
-    public int Countdown([EventMessage] int value) => value;
+    public int Countdown(int from, [EventMessage] int value) => Math.Min(from, value);
 
     public async IAsyncEnumerable<int> CountDownAsync(int from, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -26,7 +26,7 @@ async function call({ id, method, arguments: parameters }) {
     if (!(method in methods)) throw new Error(`There is no method ${method}.`);
     return { id, result: (await methods[method](parameters)) ?? null };
   } catch (error) {
-    return { id, error: error?.stack ?? String(error) };
+    return { id, error: error?.stack ?? JSON.stringify(error) };
   }
 }
 

@@ -2,6 +2,7 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, gql } from '@apollo/
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { relayStylePagination } from '@apollo/client/utilities';
 import { createClient } from 'graphql-ws';
+import { filter, firstValueFrom, from } from 'rxjs';
 import WebSocket from 'ws';
 import { firstOf } from './results.mjs';
 
@@ -21,15 +22,20 @@ export async function fetchOnce({ url, query, variables }) {
 export async function page({ url, query, size }) {
   const client = connect(url);
   const planets = client.watchQuery({ query: gql(query), variables: { first: size } });
+  const loaded = (count) => ({ data }) => data?.planets?.edges.length >= count;
   const subscription = planets.subscribe(() => {});
-  await planets.result();
+  const first = await firstValueFrom(from(planets).pipe(filter(loaded(1))));
+  let { pageInfo, edges } = first.data.planets;
+  let count = edges.length;
   let pages = 1;
-  while (planets.getCurrentResult().data.planets.pageInfo.hasNextPage) {
-    const after = planets.getCurrentResult().data.planets.pageInfo.endCursor;
-    await planets.fetchMore({ variables: { first: size, after } });
+  while (pageInfo.hasNextPage) {
+    const more = await planets.fetchMore({ variables: { first: size, after: pageInfo.endCursor } });
+    ({ pageInfo, edges } = more.data.planets);
+    count += edges.length;
     pages++;
   }
-  const names = planets.getCurrentResult().data.planets.edges.map((edge) => edge.node.name);
+  const all = await firstValueFrom(from(planets).pipe(filter(loaded(count))));
+  const names = all.data.planets.edges.map((edge) => edge.node.name);
   subscription.unsubscribe();
   client.stop();
   return { pages, names };
