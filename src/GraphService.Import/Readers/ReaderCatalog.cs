@@ -15,7 +15,8 @@ public sealed class ReaderCatalog
     /// <summary>All readers there are.</summary>
     public static ReaderCatalog Default { get; } = new(
     [
-        new MarkdownReader(), new HtmlReader(), new PlainTextReader(), new LatexReader(), new BibTexReader(),
+        new MarkdownReader(), new HtmlReader(), new PlainTextReader(), new LatexReader(), new BibTexReader(), new CslJsonReader(), new JsonResumeReader(),
+        new JsonLinesReader(),
     ]);
 
     /// <summary>The reader of a format, or null when there is none.</summary>
