@@ -1,9 +1,11 @@
 using GreenDonut;
+using HotChocolate.CostAnalysis;
 using HotChocolate.Execution.Configuration;
 using HotChocolate.Language;
 using HotChocolate.SchemaBuilding;
 using HotChocolate.Types;
 using HotChocolate.TypeSystem;
+using HotChocolate.Validation.Cost;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HotChocolate.Execution;
@@ -13,9 +15,11 @@ internal sealed class RequestExecutor : IRequestExecutor
 {
     private readonly DocumentLoader _documents;
     private readonly ExecutionEnvironment _environment;
+    private readonly CostOptions _costOptions;
 
-    private RequestExecutor(Schema schema, DocumentLoader documents, ExecutionEnvironment environment)
+    private RequestExecutor(Schema schema, DocumentLoader documents, ExecutionEnvironment environment, CostOptions costOptions)
     {
+        _costOptions = costOptions;
         Schema = schema;
         _documents = documents;
         _environment = environment;
@@ -37,7 +41,7 @@ internal sealed class RequestExecutor : IRequestExecutor
             IncludeExceptionDetails = configuration.RequestOptions.IncludeExceptionDetails,
             ExecutionTimeout = configuration.RequestOptions.ExecutionTimeout,
         };
-        return new RequestExecutor(schema, new DocumentLoader(schema, configuration, services), environment);
+        return new RequestExecutor(schema, new DocumentLoader(schema, configuration, services), environment, configuration.CostOptions);
     }
 
     public async Task<IExecutionResult> ExecuteAsync(IOperationRequest request, CancellationToken cancellationToken = default)
@@ -70,15 +74,25 @@ internal sealed class RequestExecutor : IRequestExecutor
         if (errors.Count > 0)
             return Refused(RequestFailure.Variables, errors);
 
+        var cost = plan.Cost.Evaluate(variables, out var slicingError);
+        var report = operationRequest.Cost == CostMode.Enforce ? null : Report(cost);
+
+        if (_costOptions.EnforceCostLimits && (slicingError ?? cost.Exceeding(_costOptions)) is { } refusal)
+            return new OperationResult([ErrorCollector.Filter(_environment, refusal)], report) { Failure = RequestFailure.Validation };
+
+        if (operationRequest.Cost == CostMode.ValidateOnly)
+            return new OperationResult([], report);
+
         return plan.Operation.Operation == OperationType.Subscription
             ? await SubscriptionExecution.SubscribeAsync(_environment, operationRequest, plan, variables, cancellationToken).ConfigureAwait(false)
-            : await ExecuteAsync(operationRequest, plan, variables, cancellationToken).ConfigureAwait(false);
+            : await ExecuteAsync(operationRequest, plan, variables, report, cancellationToken).ConfigureAwait(false);
     }
 
     private async ValueTask<OperationResult> ExecuteAsync(
         OperationRequest request,
         OperationPlan plan,
         VariableValues variables,
+        IReadOnlyDictionary<string, object?>? extensions,
         CancellationToken cancellationToken)
     {
         await using var context = new RequestContext(_environment, request, plan, variables, cancellationToken);
@@ -91,7 +105,7 @@ internal sealed class RequestExecutor : IRequestExecutor
                 : await execution.ExecuteAsync(null).ConfigureAwait(false);
 
             if (!context.IsAborted)
-                return new OperationResult(data, context.Errors.ToList(), null);
+                return new OperationResult(data, context.Errors.ToList(), extensions);
         }
         catch (OperationCanceledException) when (context.IsAborted)
         {
@@ -114,6 +128,11 @@ internal sealed class RequestExecutor : IRequestExecutor
 
     private static OperationResult Refused(ExecutionEnvironment environment, RequestFailure failure, IReadOnlyList<IError> errors)
         => new([.. errors.Select(e => ErrorCollector.Filter(environment, e))]) { Failure = failure };
+
+    private static Dictionary<string, object?> Report(OperationCost cost) => new()
+    {
+        ["operationCost"] = new Dictionary<string, object?> { ["fieldCost"] = cost.FieldCost, ["typeCost"] = cost.TypeCost },
+    };
 
     private static bool IsAllowed(OperationType operation, RequestFlags flags) => operation switch
     {

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using HotChocolate.CostAnalysis;
 using HotChocolate.Language;
 using HotChocolate.TypeSystem;
+using HotChocolate.Validation.Cost;
 
 namespace HotChocolate.Execution;
 
@@ -8,13 +10,15 @@ namespace HotChocolate.Execution;
 internal sealed class CachedDocument
 {
     private readonly Schema _schema;
+    private readonly CostOptions _costOptions;
     private readonly ConcurrentDictionary<OperationDefinitionNode, OperationPlan> _plans = new();
     private readonly Dictionary<string, FragmentDefinitionNode> _fragments = [];
     private readonly List<OperationDefinitionNode> _operations = [];
 
-    public CachedDocument(Schema schema, DocumentNode document)
+    public CachedDocument(Schema schema, DocumentNode document, CostOptions costOptions)
     {
         _schema = schema;
+        _costOptions = costOptions;
         Document = document;
 
         foreach (var definition in document.Definitions)
@@ -26,7 +30,7 @@ internal sealed class CachedDocument
         }
     }
 
-    public DocumentNode Document { get; }
+    private DocumentNode Document { get; }
 
     /// <summary>Finds the operation that a request means (section 6.1, GetOperation).</summary>
     /// <exception cref="GraphQLException">None or more than one fits.</exception>
@@ -35,7 +39,10 @@ internal sealed class CachedDocument
         var operation = Find(operationName);
         return _plans.TryGetValue(operation, out var plan)
             ? plan
-            : _plans.GetOrAdd(operation, o => new OperationPlan(_schema, o, _fragments));
+            : _plans.GetOrAdd(operation, o => new OperationPlan(_schema, o, _fragments)
+            {
+                Cost = CostPlanCompiler.Compile(_schema, Document, o, _costOptions),
+            });
     }
 
     private OperationDefinitionNode Find(string? operationName)

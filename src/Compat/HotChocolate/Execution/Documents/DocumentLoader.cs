@@ -1,6 +1,7 @@
 using HotChocolate.Execution.Configuration;
 using HotChocolate.Language;
 using HotChocolate.TypeSystem;
+using HotChocolate.Validation;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HotChocolate.Execution;
@@ -15,6 +16,14 @@ internal sealed class DocumentLoader(Schema schema, SchemaConfiguration configur
         MaxAllowedNodes = configuration.ParserOptions.MaxAllowedNodes,
         MaxAllowedFields = configuration.ParserOptions.MaxAllowedFields,
         MaxAllowedRecursionDepth = configuration.ParserOptions.MaxAllowedRecursionDepth,
+    };
+
+    private readonly ValidationOptions _validationOptions = new()
+    {
+        MaxErrors = configuration.MaxValidationErrors,
+        MaxExecutionDepth = configuration.MaxExecutionDepth,
+        SkipIntrospectionFields = configuration.SkipIntrospectionInDepth,
+        AllowIntrospection = configuration.AllowIntrospection,
     };
 
     /// <returns>The document, or why there is none.</returns>
@@ -75,15 +84,13 @@ internal sealed class DocumentLoader(Schema schema, SchemaConfiguration configur
             return new LoadedDocument(null, [error], RequestFailure.Syntax);
         }
 
-        var errors = validate ? Validate(document) : [];
+        var errors = validate ? DocumentValidator.Validate(schema, document, _validationOptions) : [];
 
         if (errors.Count > 0)
             return new LoadedDocument(null, errors, RequestFailure.Validation);
 
-        cached = new CachedDocument(schema, document);
+        cached = new CachedDocument(schema, document, configuration.CostOptions);
         _cache.Add(text, cached);
         return new LoadedDocument(cached, [], RequestFailure.None);
     }
-
-    private static IReadOnlyList<IError> Validate(DocumentNode document) => [];
 }

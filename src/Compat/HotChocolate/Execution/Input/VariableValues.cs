@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using HotChocolate.Language;
+using HotChocolate.Validation.Cost;
 
 namespace HotChocolate.Execution;
 
@@ -7,7 +9,7 @@ namespace HotChocolate.Execution;
 internal readonly record struct VariableValue(JsonElement Json, ValueNode? Literal);
 
 /// <summary>The checked values of an operation's variables.</summary>
-internal sealed class VariableValues(IReadOnlyDictionary<string, VariableValue> values)
+internal sealed class VariableValues(IReadOnlyDictionary<string, VariableValue> values) : ICostVariables
 {
     public static VariableValues None { get; } = new(new Dictionary<string, VariableValue>());
 
@@ -17,4 +19,17 @@ internal sealed class VariableValues(IReadOnlyDictionary<string, VariableValue> 
     /// <summary>The value of a Boolean variable; false when it has none.</summary>
     public bool IsTrue(string name)
         => TryGet(name, out var value) && (value.Literal is BooleanValueNode literal ? literal.Value : value.Json.ValueKind == JsonValueKind.True);
+
+    bool ICostVariables.IsGiven(string name) => values.ContainsKey(name);
+
+    int? ICostVariables.Integer(string name)
+    {
+        if (!TryGet(name, out var value))
+            return null;
+
+        if (value.Literal is not null)
+            return value.Literal is IntValueNode literal && int.TryParse(literal.Value, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+        return value.Json.ValueKind == JsonValueKind.Number && value.Json.TryGetInt32(out var json) ? json : null;
+    }
 }

@@ -1,5 +1,6 @@
 using HotChocolate.Language;
 using HotChocolate.TypeSystem;
+using HotChocolate.Validation.Cost;
 
 namespace HotChocolate.Execution;
 
@@ -28,6 +29,9 @@ internal sealed class OperationPlan
     public IReadOnlyList<VariablePlan> Variables { get; }
 
     public SelectionSet Root { get; }
+
+    /// <summary>What the operation costs.</summary>
+    public required CostPlan Cost { get; init; }
 
     /// <summary>The conditions that hold for a request, a bit for each.</summary>
     public ulong Satisfied(VariableValues variables) => _conditions.Satisfied(variables);
