@@ -43,7 +43,7 @@ public sealed partial class ReferenceGraph
                 return;
             foreach (var step in steps[people[^1]])
             {
-                if (!people.Contains(step.To) && (step.To == to || !without.Contains(step.To)))
+                if (step.To == to || (walked.Length + 1 < length && !people.Contains(step.To) && !without.Contains(step.To)))
                     Walk([.. people, step.To], [.. walked, step], length);
             }
         }
