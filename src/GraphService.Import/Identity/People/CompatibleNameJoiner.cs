@@ -12,7 +12,7 @@ internal sealed class CompatibleNameJoiner(
     /// <summary>A second candidate with this part of the best one's signs leaves the case open.</summary>
     private const double Margin = 0.7;
 
-    private const double LoneCandidateNamesakes = 0.3;
+    private const double LoneCandidateNamesakes = 0.5;
 
     /// <summary>Joins within one block.</summary>
     /// <param name="members">Mentions of the block, in canonical order.</param>

@@ -6,6 +6,10 @@ internal sealed class EqualNameJoiner(MentionTable table, PersonClusters cluster
     private const int MostWeakSigns = 12;
     private const int MostTries = 8;
     private const int RichInPapers = 2;
+    private const int FewestOfDominant = 3;
+    private const int MostOfDominated = 2;
+    private const int DominantTimes = 8;
+    private const int YearsAround = 6;
 
     /// <summary>Joins all mentions, unless documents about several people have this name.</summary>
     public void JoinUncommon(List<int> mentions)
@@ -44,6 +48,31 @@ internal sealed class EqualNameJoiner(MentionTable table, PersonClusters cluster
                     JoinWithBearers(byWeakPair, ((long)signs[i] << 32) | (uint)signs[j], mention);
             }
         }
+    }
+
+    /// <summary>
+    /// Joins small groups without any context in common with the others to the one that nearly all mentions belong
+    /// to; where several groups are large, they are several people and nothing is joined.
+    /// </summary>
+    public void JoinDominated(List<int> mentions)
+    {
+        var groups = mentions.GroupBy(clusters.Find)
+            .Select(group => (Root: group.Key, Size: group.Count(), Years: Years(group)))
+            .OrderByDescending(group => group.Size).ThenBy(group => group.Root)
+            .ToList();
+        if (groups.Count < 2 || groups[0].Size < FewestOfDominant || groups[1].Size > Math.Max(MostOfDominated, groups[0].Size / DominantTimes))
+            return;
+        foreach (var group in groups.Skip(1))
+        {
+            if (group.Years is not { } years || groups[0].Years is not { } dominant || (years.First <= dominant.Last + YearsAround && dominant.First <= years.Last + YearsAround))
+                clusters.TryJoin(groups[0].Root, group.Root, MergeReason.DominantBearer);
+        }
+    }
+
+    private (int First, int Last)? Years(IEnumerable<int> mentions)
+    {
+        var years = mentions.Select(m => table.Mentions[m]).Where(m => m.IsAuthor).Select(m => table.Papers[m.Container].Year).OfType<int>().ToList();
+        return years.Count == 0 ? null : (years.Min(), years.Max());
     }
 
     private void JoinWithBearers<TSign>(Dictionary<TSign, List<int>> bearers, TSign sign, int mention)

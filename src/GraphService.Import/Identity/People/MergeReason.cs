@@ -26,4 +26,10 @@ internal enum MergeReason : byte
 
     /// <summary>Compatible names, and nobody else in the data whom the shorter name fits.</summary>
     OnlyCandidate,
+
+    /// <summary>Equal names, of which nearly all are one person's.</summary>
+    DominantBearer,
+
+    /// <summary>Names that are one but for a family name left out, the order or a letter, and people in common.</summary>
+    NearNameAndContext,
 }

@@ -19,6 +19,7 @@ internal sealed class PersonClusterer
     private readonly PersonClusters _clusters;
     private readonly NamesakeEstimate _namesakes;
     private readonly bool[] _isShared;
+    private readonly HashSet<int> _isParted = [];
     private readonly MentionContext _context;
 
     private PersonClusterer(MentionTable table, PersonConstraints constraints, Dictionary<int, int[]> organizations)
@@ -32,7 +33,10 @@ internal sealed class PersonClusterer
         {
             // Where a correction parts a name, the name alone no longer tells.
             if (table.Mentions[mention].Key is >= 0 and var key)
+            {
                 _isShared[key] = true;
+                _isParted.Add(key);
+            }
         }
 
         JoinWhatIsStated();
@@ -56,6 +60,9 @@ internal sealed class PersonClusterer
             clusterer.JoinCompatibleNames(byKey);
         }
 
+        clusterer._context.Refresh();
+        new NearNameJoiner(table, clusterer._clusters, clusterer._context).Join();
+        clusterer.JoinDominated(byKey);
         return clusterer._clusters;
     }
 
@@ -124,6 +131,16 @@ internal sealed class PersonClusterer
         {
             if (byKey[key].Count > 1 && _isShared[key])
                 joiner.JoinByContext(byKey[key]);
+        }
+    }
+
+    private void JoinDominated(List<int>[] byKey)
+    {
+        var joiner = new EqualNameJoiner(_table, _clusters, _context);
+        for (var key = 0; key < byKey.Length; key++)
+        {
+            if (byKey[key].Count > 1 && _isShared[key] && !_isParted.Contains(key) && _namesakes.Of(_table.Names.Keys[key]) < NamesakeEstimate.VeryAmbiguous)
+                joiner.JoinDominated(byKey[key]);
         }
     }
 
