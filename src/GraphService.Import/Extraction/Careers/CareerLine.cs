@@ -119,9 +119,9 @@ internal sealed class CareerLine
         if (piece.Length < 2 || piece.Length > 120 || !piece.Any(char.IsLetter)) return;
         if (piece.StartsWith("GPA", StringComparison.OrdinalIgnoreCase) || piece.StartsWith("Expected", StringComparison.OrdinalIgnoreCase) || piece.StartsWith("expected", StringComparison.Ordinal)) return;
         var emphasized = Line.Role == LineRole.Organization || Entry.Spans.Any(span => at >= span.Start && at < span.End && (span.Link is not null || span.Has(RunStyle.Bold)));
-        if (OrganizationScanner.IsOrganization(piece)) Organizations.Add(new CareerPiece(piece, OrganizationScanner.IsUnit(piece), emphasized, order));
-        else if (OrganizationScanner.IsUnit(piece)) Organizations.Add(new CareerPiece(piece, true, emphasized, order));
-        else if ((char.IsUpper(piece[0]) || piece.Any(char.IsUpper) || emphasized) && Line.Role != LineRole.Place) Others.Add(new CareerPiece(piece, false, emphasized, order));
+        if (OrganizationScanner.IsOrganization(piece)) Organizations.Add(new CareerPiece(piece, OrganizationScanner.IsUnit(piece), emphasized, order, Line.Range.First));
+        else if (OrganizationScanner.IsUnit(piece)) Organizations.Add(new CareerPiece(piece, true, emphasized, order, Line.Range.First));
+        else if ((char.IsUpper(piece[0]) || piece.Any(char.IsUpper) || emphasized) && Line.Role != LineRole.Place) Others.Add(new CareerPiece(piece, false, emphasized, order, Line.Range.First));
     }
 
     private static bool IsPlace(string piece)

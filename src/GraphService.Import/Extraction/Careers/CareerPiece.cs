@@ -5,4 +5,5 @@ namespace GraphService.Import.Extraction.Careers;
 /// <param name="IsUnit">Whether it names a part of an organisation.</param>
 /// <param name="IsEmphasized">Whether it is bold, linked, or called an organisation by the format.</param>
 /// <param name="Order">Its place among the pieces of its line.</param>
-internal sealed record CareerPiece(string Text, bool IsUnit, bool IsEmphasized, int Order);
+/// <param name="Line">Its line in the file.</param>
+internal sealed record CareerPiece(string Text, bool IsUnit, bool IsEmphasized, int Order, int Line);

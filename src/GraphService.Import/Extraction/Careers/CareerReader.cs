@@ -51,6 +51,7 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
         {
             AddAffiliation(advisors);
             _record?.Cover(line.Line);
+            if (_record is not null && (_record.Organizations.Count > 0 || _record.StatedOrganization is not null)) _record.HasDescription = true;
             return;
         }
 
@@ -110,12 +111,12 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
         if (value.Length is 0 or > 150) return;
         if (label is "laboratory" or "lab" or "group" or "research group" or "team" or "institute" or "institution" or "department")
         {
-            if (_record.Organizations.Count == 0 && _organization is null && label is "institution") _record.Organizations.Add(new CareerPiece(value, false, true, 0));
+            if (_record.Organizations.Count == 0 && _organization is null && label is "institution") _record.Organizations.Add(new CareerPiece(value, false, true, 0, 0));
             else _record.Units.Add(value);
         }
         else if (label is "organization" or "company" or "employer" or "university" or "school")
         {
-            _record.Organizations.Add(new CareerPiece(value, false, true, 0));
+            _record.Organizations.Add(new CareerPiece(value, false, true, 0, 0));
         }
         else
         {
@@ -151,7 +152,7 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
         record.Roles.AddRange(line.Roles);
         record.Degrees.AddRange(line.Degrees);
         // Once a record has all it needs, organisations in further lines belong to something else.
-        var complete = record.Date is not null && record.Roles.Count > 0 && record.Organizations.Count + record.Others.Count > 0 && !record.Covers(line.Line) && line.Date is null && line.Roles.Count == 0;
+        var complete = record.Date is not null && record.Roles.Count > 0 && record.Organizations.Count > 0 && !record.Covers(line.Line) && line.Date is null && line.Roles.Count == 0;
         if (!complete) record.Organizations.AddRange(line.Organizations);
         AddOthers(record, line);
     }
@@ -236,6 +237,8 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
     {
         var whole = record.Organizations.FirstOrDefault(piece => !piece.IsUnit);
         var part = record.Organizations.FirstOrDefault(piece => piece.IsUnit);
+        // "Center for Nanoscale Materials, Argonne National Laboratory": the second holds the first.
+        if (whole is null && record.Organizations.Count >= 2 && record.Organizations[1].Order == record.Organizations[0].Order + 1 && record.Organizations[1].Line == record.Organizations[0].Line) return (record.Organizations[1].Text, record.Organizations[0].Text);
         if (whole is not null) return (whole.Text, part?.Text);
         var stated = record.StatedOrganization;
         var other = record.Others.FirstOrDefault(piece => piece.IsEmphasized) ?? record.Others.FirstOrDefault();

@@ -8,6 +8,8 @@ internal static class OrganizationScanner
 {
     private const int Longest = 120;
 
+    private static readonly WordSet Companies = WordSet.Words("inc ltd llc corp gmbh plc corporation company");
+
     /// <summary>The phrase that begins at a place, or null. A link that begins there is taken whole.</summary>
     public static (string Name, int End)? At(EntryText entry, int at)
     {
@@ -142,5 +144,5 @@ internal static class OrganizationScanner
     public static bool IsOrganization(string phrase) => OrganizationWords.Kinds.ContainsAnyOf(phrase);
 
     /// <summary>Whether a phrase names a part of an organisation.</summary>
-    public static bool IsUnit(string phrase) => OrganizationWords.Units.ContainsAnyOf(phrase) && !phrase.Contains("Universit", StringComparison.OrdinalIgnoreCase);
+    public static bool IsUnit(string phrase) => OrganizationWords.Units.ContainsAnyOf(phrase) && !phrase.Contains("Universit", StringComparison.OrdinalIgnoreCase) && !Companies.ContainsAnyOf(phrase);
 }

@@ -326,6 +326,7 @@ internal sealed class ProseReader(CareerClaims claims)
         limit = Math.Min(limit, Math.Min(text.Length, from + 160));
         foreach (var word in (ReadOnlySpan<string>)[" working", " based", " employed", " specializing", " role", " position"])
             if (string.CompareOrdinal(text, from, word, 0, word.Length) == 0) from += word.Length;
+        var working = text.AsSpan(0, from).EndsWith("working");
         for (var i = Math.Max(0, from - 1); i < limit; i++)
         {
             if (i > from && text[i] is '.' && i + 1 < limit && text[i + 1] == ' ' || text[i] == ';') break;
@@ -346,7 +347,7 @@ internal sealed class ProseReader(CareerClaims claims)
                 continue;
             }
 
-            if (text.AsSpan(i).StartsWith(" in ") && !OrganizationScanner.IsOrganization(phrase.Name) && !IsAcronym(phrase.Name) && !isUnit)
+            if (!working && text.AsSpan(i).StartsWith(" in ") && !OrganizationScanner.IsOrganization(phrase.Name) && !IsAcronym(phrase.Name) && !isUnit)
             {
                 i = Math.Max(i, phrase.End - 1);
                 continue;

@@ -17,7 +17,7 @@ internal static class OrganizationWords
 
     /// <summary>Words of parts of organisations.</summary>
     public static readonly WordSet Units = WordSet.Words("""
-        lab labs laboratory laboratories group team department dept dept. dep. division center centre faculty section unit branch program programme project initiative consortium institute research directorate chair
+        lab labs laboratory laboratories group team department dept dept. dep. division center centre faculty section unit branch programme consortium institute directorate chair
         """);
 
     /// <summary>Words of research groups, which persons are members of.</summary>

@@ -71,6 +71,8 @@ internal static class SectionTitles
         ["project"] = SectionKind.Projects,
         ["demos"] = SectionKind.Projects,
         ["software"] = SectionKind.Projects,
+        ["code"] = SectionKind.Projects,
+        ["repositories"] = SectionKind.Projects,
         ["blog"] = SectionKind.Other,
         ["blogs"] = SectionKind.Other,
         ["posts"] = SectionKind.Other,

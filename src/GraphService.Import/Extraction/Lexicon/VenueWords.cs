@@ -40,7 +40,7 @@ internal static class VenueWords
         foreach (var range in text.AsSpan().EnumerateWords())
         {
             var word = text.AsSpan()[range];
-            if (Acronyms.Contains(word.TrimEnd("'’0123456789")) && char.IsUpper(word[0])) score += 3;
+            if (Acronyms.Contains(word.TrimEnd("'’0123456789")) && IsAcronym(word) | word.Length > 5 && char.IsUpper(word[0])) score += 3;
             else if (Kinds.Contains(word) && char.IsUpper(word[0])) score += 2;
             else if (word.Length is >= 3 and <= 9 && IsAcronym(word)) score += 1;
         }

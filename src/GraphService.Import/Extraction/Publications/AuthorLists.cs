@@ -47,10 +47,13 @@ internal sealed class AuthorLists(Subject subject)
     {
         const int Shortest = 20;
         var stretches = new List<(int Start, int End)>();
+        var last = default(StyledSpan);
         foreach (var span in entry.Spans)
         {
             if (span.Link is null && !span.Has(RunStyle.Bold) && !span.Has(RunStyle.Italic) && !span.Has(RunStyle.Underline)) continue;
-            if (stretches.Count > 0 && span.Start - stretches[^1].End <= 1 && span.Start >= stretches[^1].End && !entry.Text.AsSpan(stretches[^1].End, span.Start - stretches[^1].End).Contains('\n')) stretches[^1] = (stretches[^1].Start, span.End);
+            var alike = (span.Style & last.Style) != 0 || (span.Link is not null && span.Link == last.Link);
+            last = span;
+            if (alike && stretches.Count > 0 && span.Start - stretches[^1].End <= 1 && span.Start >= stretches[^1].End && !entry.Text.AsSpan(stretches[^1].End, span.Start - stretches[^1].End).Contains('\n')) stretches[^1] = (stretches[^1].Start, span.End);
             else stretches.Add((span.Start, span.End));
         }
 
@@ -60,7 +63,7 @@ internal sealed class AuthorLists(Subject subject)
     private static bool IsNames(string text, int start, int end)
     {
         var list = NameListParser.Parse(text, start, end);
-        return list.People.Count > 0 && (list.End - start) * 10 >= (end - start) * 8;
+        return list.People.Count > 0 && list.Certain * 2 >= list.People.Count && ((list.End - start) * 10 >= (end - start) * 8 || !text.AsSpan(list.End, end - list.End).ContainsAnyInRange('A', 'z'));
     }
 
     private double Score(EntryText entry, NameList list, int start)

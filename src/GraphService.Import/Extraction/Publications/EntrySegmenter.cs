@@ -33,7 +33,7 @@ internal sealed class EntrySegmenter(AuthorLists authors)
             }
 
             var lists = CountLists(block);
-            var standsAlone = block.Kind is BlockKind.Item or BlockKind.Row || (block.Children.Count > 0 || block.Lines.Count > 1) && block.Kind is BlockKind.Entry or BlockKind.Paragraph;
+            var standsAlone = block.Kind is BlockKind.Item or BlockKind.Row || block.Kind is BlockKind.Entry or BlockKind.Paragraph && block.AllLines().Any(HoldsTitle) || (block.Children.Count > 0 || block.Lines.Count > 1) && block.Kind is BlockKind.Entry or BlockKind.Paragraph;
             if (lists == 1 && standsAlone && (HasOtherText(block) || block.Kind == BlockKind.Item) && !(block.Kind != BlockKind.Item && OpenHeading(block)))
             {
                 Flush();

@@ -1,5 +1,6 @@
 using GraphService.Import.Claims;
 using GraphService.Import.Documents;
+using GraphService.Import.Extraction.Lexicon;
 using GraphService.Import.Extraction.Outlines;
 using GraphService.Import.Extraction.Subjects;
 
@@ -19,7 +20,7 @@ internal static class PublicationRules
         {
             foreach (var lines in EntrySegmenter.Segment(topic.Blocks, authors))
             {
-                if (parser.Parse(lines, topic.Year, strict: false) is { } paper) papers.Add(paper);
+                if (parser.Parse(lines, topic.Year, strict: IsListOfConferences(topic)) is { } paper) papers.Add(paper);
                 else if (lines.Any(line => authors.In(line) is not null)) unread.Add(Unread(lines, "authors without a title"));
             }
         }
@@ -29,7 +30,7 @@ internal static class PublicationRules
             foreach (var lines in EntrySegmenter.Segment(topic.Blocks, authors))
             {
                 if (!lines.Any(line => authors.In(line) is { } list && list.People.Any(person => subject.Is(person.Name)) && list.People.Count > 1)) continue;
-                if (parser.Parse(lines, topic.Year, strict: true) is { } paper && paper.Authors.Count > 0) papers.Add(paper);
+                if (parser.Parse(lines, topic.Year, strict: true) is { } paper && paper.Authors.Count > 0 && (topic.Kind != SectionKind.Projects || paper.Venue is { } venue && VenueWords.Score(venue) >= 2)) papers.Add(paper);
             }
         }
 
@@ -41,6 +42,10 @@ internal static class PublicationRules
 
         return (papers.Papers, unread);
     }
+
+    // Below "Conferences" alone, what has no authors is a talk.
+    private static bool IsListOfConferences(Topic topic) =>
+        topic.Heading is { } heading && heading.Text.Contains("onference", StringComparison.Ordinal) && !heading.Text.Contains("ublication", StringComparison.Ordinal) && !heading.Text.Contains("aper", StringComparison.Ordinal) && !heading.Text.Contains("roceedings", StringComparison.Ordinal);
 
     private static UnreadLine Unread(IReadOnlyList<TextLine> lines, string reason)
     {

@@ -322,8 +322,11 @@ internal sealed class TitleFinder
         if (words > 0 && text.Count(char.IsDigit) * 2 > text.Count(char.IsLetterOrDigit)) score -= 4;
         if (char.IsLower(text[0]) && !text.Contains(' ')) score -= 2;
         if (text.Contains(" et al", StringComparison.Ordinal) && !_entry.LinkEdges.Contains(start)) score -= 3;
-        if (NameListParser.Parse(text, 0, text.Length) is { People.Count: > 0 } names && names.End >= text.Length - 2 && (names.People.Count > 1 || names.Certain > 0 && words <= 3)) score -= 4;
+        if (NameListParser.Parse(text, 0, text.Length) is { People.Count: > 0 } names && names.End >= text.Length - 2 && (names.People.Count > 1 && names.Certain * 3 >= names.People.Count * 2 || names.People.Count == 1 && names.Certain > 0 && words <= 3)) score -= 4;
         if (BeginsAsRemark(text)) score -= 4;
+        if (text.Contains("contributed equally", StringComparison.OrdinalIgnoreCase) || text.Contains("qual contribution", StringComparison.Ordinal) || text.Contains("orresponding author", StringComparison.Ordinal)) score -= 6;
+        // What is set off right behind the authors is the likeliest title.
+        if (_authors is not null && start >= _authors.End && start - _authors.End <= 4 && line == _entry.LineAt(_authors.End - 1) && _entry.StyleAt(start) != _entry.StyleAt(start - 1)) score += 1.5;
         if (_authors is not null && Math.Abs(line - _entry.LineAt(_authors.Start)) > 3) score -= 1;
         return score;
     }
@@ -371,7 +374,7 @@ internal sealed class TitleFinder
 
     private static bool BeginsAsRemark(string text)
     {
-        foreach (var word in (ReadOnlySpan<string>)["Published", "Accepted", "accepted", "Best ", "Oral", "Spotlight", "To appear", "Submitted", "Forthcoming", "Journal:", "Citation", "Recommended citation", "My Contribution", "Coverage", "This ", "We ", "Abstract", "http", "doi", "DOI", "Featured", "Media", "Invited", "*", "[", "Supervised", "Equal contribution", "Keywords", "arXiv:"])
+        foreach (var word in (ReadOnlySpan<string>)["Published", "Accepted", "accepted", "Best ", "Selected as", "Selected for", "These authors", "Oral", "Spotlight", "To appear", "Submitted", "Forthcoming", "Journal:", "Citation", "Recommended citation", "My Contribution", "Coverage", "This ", "We ", "Abstract", "http", "doi", "DOI", "Featured", "Media", "Invited", "*", "[", "Supervised", "Equal contribution", "Keywords", "arXiv:"])
             if (text.StartsWith(word, StringComparison.Ordinal)) return true;
         return false;
     }
