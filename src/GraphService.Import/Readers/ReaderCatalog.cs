@@ -1,6 +1,7 @@
 using GraphService.Import.Documents;
 using GraphService.Import.Readers.Bibliography;
 using GraphService.Import.Readers.Latex;
+using GraphService.Import.Readers.Pdf;
 
 namespace GraphService.Import.Readers;
 
@@ -16,7 +17,7 @@ public sealed class ReaderCatalog
     public static ReaderCatalog Default { get; } = new(
     [
         new MarkdownReader(), new HtmlReader(), new PlainTextReader(), new LatexReader(), new BibTexReader(), new CslJsonReader(), new JsonResumeReader(),
-        new JsonLinesReader(),
+        new JsonLinesReader(), new PdfReader(),
     ]);
 
     /// <summary>The reader of a format, or null when there is none.</summary>
