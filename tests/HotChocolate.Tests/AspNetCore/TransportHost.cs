@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.WebSockets;
 using System.Text;
 using HotChocolate.AspNetCore;
+using HotChocolate.AspNetCore.Extensions;
 using HotChocolate.AspNetCore.Http;
 using HotChocolate.Execution;
 using Microsoft.AspNetCore.Builder;
@@ -50,6 +51,20 @@ internal sealed class TransportHost : IAsyncDisposable
         pipeline?.Invoke(application);
         application.UseWebSockets();
         application.Map("/graphql", (RequestDelegate)endpoint.HandleAsync);
+        await application.StartAsync();
+        return new TransportHost(application);
+    }
+
+    /// <summary>Starts a server as an application does, with the engine behind it.</summary>
+    public static async Task<TransportHost> StartAsync(
+        Action<IServiceCollection> services,
+        Action<GraphQLEndpointConventionBuilder>? endpoint = null)
+    {
+        var application = Create(services);
+        application.UseWebSockets();
+        var conventions = application.MapGraphQL();
+        endpoint?.Invoke(conventions);
+        application.MapGraphQLSchema();
         await application.StartAsync();
         return new TransportHost(application);
     }

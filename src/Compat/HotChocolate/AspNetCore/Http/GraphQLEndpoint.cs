@@ -122,9 +122,12 @@ internal sealed class GraphQLEndpoint(
     private async Task ExecuteAsync(HttpContext context, GraphQLRequest request, AcceptedFormats formats, RequestFlags flags)
     {
         await using var result = await ExecuteAsync(context, request, flags);
+        if (result is OperationResult { Failure: RequestFailure.OperationNotAllowed })
+            throw NotAllowed(context.Request.Method);
+
         if (result is ResponseStream stream)
             await StreamAsync(context, stream);
-        else if (formats.Single == ResponseFormat.EventStream && !IsRefusedMethod((OperationResult)result))
+        else if (formats.Single == ResponseFormat.EventStream)
             await new EventStreamWriter(context, options).WriteAsync((OperationResult)result, context.RequestAborted);
         else
             HttpResultWriter.Write(context, (OperationResult)result, formats.Single);
@@ -169,7 +172,16 @@ internal sealed class GraphQLEndpoint(
         }
     }
 
-    private static bool IsRefusedMethod(OperationResult result) => result.Failure == RequestFailure.OperationNotAllowed;
+    /// <summary>Says what to do instead. Not a matter of format: a safe method must change nothing, and a stream needs its reader.</summary>
+    private static RequestException NotAllowed(string method) => HttpMethods.IsGet(method)
+        ? new(
+            StatusCodes.Status405MethodNotAllowed,
+            ErrorCodes.RequestInvalid,
+            "A GET request executes queries, and subscriptions where it accepts text/event-stream: send other operations by POST.")
+        : new(
+            StatusCodes.Status406NotAcceptable,
+            ErrorCodes.NoSupportedAcceptMediaType,
+            "A subscription is answered as a stream: accept text/event-stream, or use a WebSocket.");
 
     private void RefuseMethod(HttpContext context)
     {

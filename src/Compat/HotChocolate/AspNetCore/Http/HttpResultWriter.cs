@@ -9,10 +9,7 @@ internal static class HttpResultWriter
 {
     /// <summary>Writes a result.</summary>
     public static void Write(HttpContext context, OperationResult result, ResponseFormat format)
-    {
-        var isGet = HttpMethods.IsGet(context.Request.Method);
-        Write(context.Response, result, format, StatusCode.Of(result, format, isGet));
-    }
+        => Write(context.Response, result, format, StatusCode.Of(result, format));
 
     /// <summary>Writes why a request was not understood.</summary>
     public static void Write(HttpContext context, RequestException problem, ResponseFormat format)

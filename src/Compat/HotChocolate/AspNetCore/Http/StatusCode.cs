@@ -9,17 +9,8 @@ namespace HotChocolate.AspNetCore.Http;
 /// </summary>
 internal static class StatusCode
 {
-    public static int Of(OperationResult result, ResponseFormat format, bool isGet)
-    {
-        if (result.IsDataSet)
-            return StatusCodes.Status200OK;
-
-        // Not a matter of taste: safe methods must not change anything, whatever the format.
-        if (result.Failure == RequestFailure.OperationNotAllowed)
-            return isGet ? StatusCodes.Status405MethodNotAllowed : StatusCodes.Status406NotAcceptable;
-
-        return format == ResponseFormat.GraphQLResponse ? OfFailure(result) : StatusCodes.Status200OK;
-    }
+    public static int Of(OperationResult result, ResponseFormat format)
+        => result.IsDataSet || format != ResponseFormat.GraphQLResponse ? StatusCodes.Status200OK : OfFailure(result);
 
     private static int OfFailure(OperationResult result) => result.Failure switch
     {
