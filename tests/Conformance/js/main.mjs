@@ -5,6 +5,7 @@ import * as apollo from './clients/apollo.mjs';
 import * as graphqlSse from './clients/graphql-sse.mjs';
 import * as graphqlWs from './clients/graphql-ws.mjs';
 import * as urql from './clients/urql.mjs';
+import * as judge from './judge.mjs';
 
 const methods = {
   audit,
@@ -16,6 +17,12 @@ const methods = {
   'graphql-ws.fetch': graphqlWs.fetchOnce,
   'graphql-ws.subscribe': graphqlWs.subscribe,
   'graphql-ws.refused': graphqlWs.refused,
+  'judge.clientSchema': judge.clientSchema,
+  'judge.executed': judge.executed,
+  'judge.introspectionQuery': judge.introspectionQuery,
+  'judge.printed': judge.printed,
+  'judge.sorted': judge.sorted,
+  'judge.verdicts': judge.verdicts,
   'urql.fetch': urql.fetchOnce,
   'urql.page': urql.page,
   'urql.subscribe': urql.subscribe,

@@ -25,11 +25,12 @@ internal sealed class ErrorCollector(ExecutionEnvironment environment)
         }
         else if (exception is InputCoercionException coercion)
         {
-            Report(
-                ErrorBuilder.New().SetMessage(coercion.Message).SetCode(coercion.Code).SetException(coercion.InnerException).Build(),
-                selection,
-                position,
-                index);
+            var error = ErrorBuilder.New().SetMessage(coercion.Message).SetCode(coercion.Code).SetException(coercion.InnerException);
+
+            if (coercion.Value is { Location.Line: > 0 } value)
+                error.AddLocation(LocationOf(value));
+
+            Report(error.Build(), selection, position, index);
         }
         else
         {
@@ -73,5 +74,5 @@ internal sealed class ErrorCollector(ExecutionEnvironment environment)
         return error;
     }
 
-    private static Location LocationOf(FieldNode node) => new(node.Location.Line, node.Location.Column);
+    private static Location LocationOf(SyntaxNode node) => new(node.Location.Line, node.Location.Column);
 }

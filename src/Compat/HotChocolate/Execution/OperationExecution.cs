@@ -11,7 +11,7 @@ internal sealed class OperationExecution(RequestContext request)
     /// <summary>Executes all root fields side by side.</summary>
     public async ValueTask<ObjectResult?> ExecuteAsync(object? root)
     {
-        var data = new ObjectResult(null, 0, isNullable: true, request.Plan.Root);
+        var data = new ObjectResult(null, 0, isNullable: true, request.Root);
         _tasks.Enter();
         ExecuteSelections(data, root);
         _tasks.Exit();
@@ -25,7 +25,7 @@ internal sealed class OperationExecution(RequestContext request)
     /// <summary>Executes root fields one after another, as mutations are.</summary>
     public async ValueTask<ObjectResult?> ExecuteSeriallyAsync(object? root)
     {
-        var data = new ObjectResult(null, 0, isNullable: true, request.Plan.Root);
+        var data = new ObjectResult(null, 0, isNullable: true, request.Root);
 
         for (var i = 0; i < data.Selections.Count && !data.Removed; i++)
         {
@@ -50,12 +50,6 @@ internal sealed class OperationExecution(RequestContext request)
     private void ExecuteSelection(ObjectResult result, int index, object? parent)
     {
         var selection = result.Selections[index];
-
-        if (selection.IsConditional && !selection.IsIncluded(request.SatisfiedConditions))
-        {
-            result.Values[index] = ResultWriter.Omitted;
-            return;
-        }
 
         if (selection.IsTypename)
         {

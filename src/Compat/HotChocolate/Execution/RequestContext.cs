@@ -30,7 +30,7 @@ internal sealed class RequestContext : IAsyncDisposable
         _callerToken = callerToken;
         Plan = plan;
         Variables = variables;
-        SatisfiedConditions = plan.Satisfied(variables);
+        Root = plan.RootFor(variables);
         Errors = new ErrorCollector(environment);
     }
 
@@ -40,8 +40,8 @@ internal sealed class RequestContext : IAsyncDisposable
 
     public VariableValues Variables { get; }
 
-    /// <summary>The operation's conditions that hold, a bit for each.</summary>
-    public ulong SatisfiedConditions { get; }
+    /// <summary>What is selected on the root type.</summary>
+    public SelectionSet Root { get; }
 
     public ExecutionTasks Tasks { get; } = new();
 

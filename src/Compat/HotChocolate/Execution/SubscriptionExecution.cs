@@ -9,6 +9,7 @@ internal sealed class SubscriptionExecution
     private readonly OperationRequest _request;
     private readonly OperationPlan _plan;
     private readonly VariableValues _variables;
+    private readonly SelectionSet _root;
     private readonly CancellationTokenSource _end;
     private readonly CancellationToken _ended;
 
@@ -23,6 +24,7 @@ internal sealed class SubscriptionExecution
         _request = request;
         _plan = plan;
         _variables = variables;
+        _root = plan.RootFor(variables);
         _end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         _ended = _end.Token;
     }
@@ -53,7 +55,7 @@ internal sealed class SubscriptionExecution
         }
         catch (Exception exception)
         {
-            context.Errors.Report(exception, _plan.Root[0], RootPosition(), 0);
+            context.Errors.Report(exception, _root[0], RootPosition(), 0);
             await context.DisposeAsync().ConfigureAwait(false);
             return new OperationResult(context.Errors.ToList()) { Failure = RequestFailure.Subscription };
         }
@@ -61,7 +63,7 @@ internal sealed class SubscriptionExecution
 
     private ValueTask<ISourceStream> OpenAsync(RequestContext context)
     {
-        var selection = _plan.Root[0];
+        var selection = _root[0];
         var subscribe = selection.Field.Subscribe
             ?? throw new GraphQLException($"{selection.Field.Coordinate} has no event stream: annotate {selection.Field.Origin} with [Subscribe].");
         return subscribe(new ResolverContext(context, selection, null, RootPosition(), 0));
@@ -99,7 +101,7 @@ internal sealed class SubscriptionExecution
         catch (Exception exception)
         {
             var errors = new ErrorCollector(_environment);
-            errors.Report(exception, _plan.Root[0], RootPosition(), 0);
+            errors.Report(exception, _root[0], RootPosition(), 0);
             return (false, new OperationResult(errors.ToList()) { Failure = RequestFailure.Subscription });
         }
     }
@@ -123,5 +125,5 @@ internal sealed class SubscriptionExecution
         }
     }
 
-    private ObjectResult RootPosition() => new(null, 0, isNullable: true, _plan.Root);
+    private ObjectResult RootPosition() => new(null, 0, isNullable: true, _root);
 }

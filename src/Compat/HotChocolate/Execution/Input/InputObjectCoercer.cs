@@ -29,7 +29,13 @@ internal sealed class InputObjectCoercer(InputObjectGraphType type) : InputCoerc
                 continue;
 
             var index = IndexOf(field.Name.Value);
-            values[index] = new InputFieldValue(type.Fields.GetAt(index).Value.Coercer.FromLiteral(field.Value, variables), IsGiven: true);
+            var definition = type.Fields.GetAt(index).Value;
+            var value = definition.Coercer.FromLiteral(field.Value, variables);
+
+            if (value is null && definition.Type.IsNonNull)
+                throw MustBeGiven(definition, field.Value);
+
+            values[index] = new InputFieldValue(value, IsGiven: true);
         }
 
         return Create(values);
@@ -54,6 +60,9 @@ internal sealed class InputObjectCoercer(InputObjectGraphType type) : InputCoerc
         return Create(values);
     }
 
+    private InputCoercionException MustBeGiven(InputValueDefinition field, ValueNode? value)
+        => new($"The field {type.Name}.{field.Name} must be given and not be null.", ErrorCodes.NonNullViolation) { Value = value };
+
     private int IndexOf(string name)
         => type.Fields.IndexOf(name) is var index and >= 0
             ? index
@@ -69,7 +78,7 @@ internal sealed class InputObjectCoercer(InputObjectGraphType type) : InputCoerc
                 values[i] = new InputFieldValue(field.Coercer.FromLiteral(field.DefaultValue, VariableValues.None), IsGiven: true);
 
             if (values[i].Value is null && field.Type.IsNonNull)
-                throw new InputCoercionException($"The field {type.Name}.{field.Name} must be given and not be null.", ErrorCodes.NonNullViolation);
+                throw MustBeGiven(field, null);
         }
 
         if (type.IsOneOf)

@@ -18,10 +18,10 @@ internal sealed class ListCoercer(InputCoercer item, bool itemsAreNonNull, Func<
                 var items = new object?[list.Items.Length];
 
                 for (var i = 0; i < items.Length; i++)
-                    items[i] = Checked(item.FromLiteral(list.Items[i], variables));
+                    items[i] = Checked(item.FromLiteral(list.Items[i], variables), list.Items[i]);
 
                 return create(items);
-            default: return create([Checked(item.FromLiteral(literal, variables))]);
+            default: return create([Checked(item.FromLiteral(literal, variables), literal)]);
         }
     }
 
@@ -42,8 +42,8 @@ internal sealed class ListCoercer(InputCoercer item, bool itemsAreNonNull, Func<
         }
     }
 
-    private object? Checked(object? value)
+    private object? Checked(object? value, ValueNode? literal = null)
         => value is null && itemsAreNonNull
-            ? throw new InputCoercionException("A list's item must not be null.", ErrorCodes.NonNullViolation)
+            ? throw new InputCoercionException("A list's item must not be null.", ErrorCodes.NonNullViolation) { Value = literal }
             : value;
 }

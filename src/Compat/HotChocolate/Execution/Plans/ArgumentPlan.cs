@@ -61,17 +61,24 @@ internal sealed class ArgumentPlan
         if (literal is null || (literal is VariableNode variable && !variables.TryGet(variable.Name.Value, out _)))
         {
             if (definition.DefaultValue is null)
-                return definition.IsRequired ? throw Missing(definition) : default;
+                return definition.IsRequired ? throw Missing(definition, literal) : default;
 
             literal = definition.DefaultValue;
         }
 
-        var value = definition.Coercer.FromLiteral(literal, variables);
-        return value is null && definition.Type.IsNonNull ? throw Missing(definition) : new ArgumentValue(value, IsGiven: true);
+        try
+        {
+            var value = definition.Coercer.FromLiteral(literal, variables);
+            return value is null && definition.Type.IsNonNull ? throw Missing(definition, literal) : new ArgumentValue(value, IsGiven: true);
+        }
+        catch (InputCoercionException exception) when (exception.Value is null)
+        {
+            throw new InputCoercionException(exception.Message, exception.Code, exception.InnerException) { Value = literal };
+        }
     }
 
-    private static InputCoercionException Missing(InputValueDefinition definition)
-        => new($"The argument {definition.Name} must be given and not be null.", ErrorCodes.NonNullViolation);
+    private static InputCoercionException Missing(InputValueDefinition definition, ValueNode? value)
+        => new($"The argument {definition.Name} must be given and not be null.", ErrorCodes.NonNullViolation) { Value = value };
 
     private static bool ContainsVariable(ValueNode literal) => literal switch
     {

@@ -26,12 +26,9 @@ internal sealed class Conditions
         return conditions;
     }
 
-    /// <summary>Combines a selection's conditions with those it inherits.</summary>
-    /// <returns>False when constants leave the selection out.</returns>
-    public bool TryCombine(ImmutableArray<DirectiveNode> directives, ulong inherited, out ulong conditions)
+    /// <summary>Whether a selection with these directives is included when these conditions hold.</summary>
+    public bool Include(ImmutableArray<DirectiveNode> directives, ulong satisfied)
     {
-        conditions = inherited;
-
         foreach (var directive in directives)
         {
             if (!IsCondition(directive, out var expected, out var value))
@@ -40,13 +37,14 @@ internal sealed class Conditions
             if (value is BooleanValueNode constant && constant.Value != expected)
                 return false;
 
-            if (value is VariableNode variable)
-                conditions |= 1UL << _conditions.IndexOf((variable.Name.Value, expected));
+            if (value is VariableNode variable && (satisfied >> _conditions.IndexOf((variable.Name.Value, expected)) & 1) == 0)
+                return false;
         }
 
         return true;
     }
 
+    /// <summary>The conditions that hold for a request, a bit for each.</summary>
     public ulong Satisfied(VariableValues variables)
     {
         var satisfied = 0UL;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using HotChocolate.Language;
 using HotChocolate.TypeSystem;
 using HotChocolate.Validation.Cost;
@@ -10,9 +11,12 @@ namespace HotChocolate.Execution;
 /// </summary>
 internal sealed class OperationPlan
 {
+    private const int MaxKeptCombinations = 32;
+
     private readonly Schema _schema;
     private readonly IReadOnlyDictionary<string, FragmentDefinitionNode> _fragments;
     private readonly Conditions _conditions;
+    private readonly ConcurrentDictionary<ulong, SelectionSet> _roots = new();
 
     public OperationPlan(Schema schema, OperationDefinitionNode operation, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments)
     {
@@ -21,36 +25,45 @@ internal sealed class OperationPlan
         Operation = operation;
         _conditions = Conditions.Of(operation, fragments.Values);
         Variables = [.. operation.VariableDefinitions.Select(v => VariablePlan.Create(schema, v))];
-        Root = Compile(schema.RootType(operation.Operation)!, [new SelectionSource(operation.SelectionSet, 0)]);
     }
 
     public OperationDefinitionNode Operation { get; }
 
     public IReadOnlyList<VariablePlan> Variables { get; }
 
-    public SelectionSet Root { get; }
-
     /// <summary>What the operation costs.</summary>
     public required CostPlan Cost { get; init; }
 
-    /// <summary>The conditions that hold for a request, a bit for each.</summary>
-    public ulong Satisfied(VariableValues variables) => _conditions.Satisfied(variables);
+    /// <summary>
+    /// What is selected on the root type when the conditions of <c>@skip</c> and <c>@include</c> are those of a request. Which place
+    /// comes first among merged fields, and which places an error names, depends on them: each combination is compiled for itself.
+    /// </summary>
+    public SelectionSet RootFor(VariableValues variables)
+    {
+        var satisfied = _conditions.Satisfied(variables);
+
+        if (_roots.TryGetValue(satisfied, out var root))
+            return root;
+
+        root = Compile(_schema.RootType(Operation.Operation)!, [Operation.SelectionSet], satisfied);
+        return _roots.Count < MaxKeptCombinations ? _roots.GetOrAdd(satisfied, root) : root;
+    }
 
     /// <summary>Compiles what is selected on an object type (section 6.3.2, CollectFields).</summary>
-    public SelectionSet Compile(ObjectGraphType type, IReadOnlyList<SelectionSource> sources)
+    public SelectionSet Compile(ObjectGraphType type, IReadOnlyList<SelectionSetNode> sources, ulong satisfied)
     {
-        var fields = new OrderedDictionary<string, (List<FieldNode> Nodes, List<ulong> Conditions)>();
-        var visited = new HashSet<(string Fragment, ulong Conditions)>();
+        var fields = new OrderedDictionary<string, List<FieldNode>>();
+        var visited = new HashSet<string>();
 
         foreach (var source in sources)
-            Collect(type, source.Node, source.Conditions, fields, visited);
+            Collect(type, source, satisfied, fields, visited);
 
         var selections = new Selection[fields.Count];
 
         for (var i = 0; i < selections.Length; i++)
         {
-            var (nodes, conditions) = fields.GetAt(i).Value;
-            selections[i] = new Selection(this, _schema.FieldOf(type, nodes[0].Name.Value)!, nodes, [.. conditions]);
+            var nodes = fields.GetAt(i).Value;
+            selections[i] = new Selection(this, _schema.FieldOf(type, nodes[0].Name.Value)!, nodes, satisfied);
         }
 
         return new SelectionSet(type, selections);
@@ -59,34 +72,33 @@ internal sealed class OperationPlan
     private void Collect(
         ObjectGraphType type,
         SelectionSetNode set,
-        ulong inherited,
-        OrderedDictionary<string, (List<FieldNode> Nodes, List<ulong> Conditions)> fields,
-        HashSet<(string Fragment, ulong Conditions)> visited)
+        ulong satisfied,
+        OrderedDictionary<string, List<FieldNode>> fields,
+        HashSet<string> visited)
     {
         foreach (var selection in set.Selections)
         {
-            if (!_conditions.TryCombine(selection.Directives, inherited, out var conditions))
+            if (!_conditions.Include(selection.Directives, satisfied))
                 continue;
 
             switch (selection)
             {
                 case FieldNode field:
                     if (!fields.TryGetValue(field.ResponseName, out var merged))
-                        fields.Add(field.ResponseName, merged = ([], []));
+                        fields.Add(field.ResponseName, merged = []);
 
-                    merged.Nodes.Add(field);
-                    merged.Conditions.Add(conditions);
+                    merged.Add(field);
                     break;
 
                 case InlineFragmentNode inline when Applies(type, inline.TypeCondition):
-                    Collect(type, inline.SelectionSet, conditions, fields, visited);
+                    Collect(type, inline.SelectionSet, satisfied, fields, visited);
                     break;
 
                 case FragmentSpreadNode spread
-                    when visited.Add((spread.Name.Value, conditions))
+                    when visited.Add(spread.Name.Value)
                         && _fragments.TryGetValue(spread.Name.Value, out var fragment)
                         && Applies(type, fragment.TypeCondition):
-                    Collect(type, fragment.SelectionSet, conditions, fields, visited);
+                    Collect(type, fragment.SelectionSet, satisfied, fields, visited);
                     break;
             }
         }

@@ -8,27 +8,21 @@ namespace HotChocolate.Execution;
 internal sealed class Selection
 {
     private readonly OperationPlan _plan;
-    private readonly SelectionSource[] _children;
-    private readonly ulong[] _conditions;
+    private readonly SelectionSetNode[] _children;
+    private readonly ulong _satisfied;
     private SelectionSet? _single;
     private Dictionary<ObjectGraphType, SelectionSet>? _several;
 
-    public Selection(OperationPlan plan, FieldDefinition field, IReadOnlyList<FieldNode> nodes, ulong[] conditions)
+    public Selection(OperationPlan plan, FieldDefinition field, IReadOnlyList<FieldNode> nodes, ulong satisfied)
     {
         _plan = plan;
         Field = field;
         Nodes = nodes;
         ResponseName = nodes[0].ResponseName;
         ResponseText = JsonEncodedText.Encode(ResponseName);
-        IsConditional = !conditions.Contains(0UL);
         IsTypename = field.Name == "__typename";
-        _conditions = conditions;
-        _children =
-        [
-            .. nodes.Select((node, i) => (node, i))
-                .Where(n => n.node.SelectionSet is not null)
-                .Select(n => new SelectionSource(n.node.SelectionSet!, conditions[n.i])),
-        ];
+        _satisfied = satisfied;
+        _children = [.. nodes.Where(node => node.SelectionSet is not null).Select(node => node.SelectionSet!)];
         Arguments = ArgumentPlan.Create(field, nodes[0]);
     }
 
@@ -44,21 +38,6 @@ internal sealed class Selection
     public ArgumentPlan Arguments { get; }
 
     public bool IsTypename { get; }
-
-    /// <summary>Whether <c>@skip</c> or <c>@include</c> may leave it out.</summary>
-    public bool IsConditional { get; }
-
-    /// <param name="satisfied">The operation's conditions that hold for the request.</param>
-    public bool IsIncluded(ulong satisfied)
-    {
-        foreach (var required in _conditions)
-        {
-            if ((required & ~satisfied) == 0)
-                return true;
-        }
-
-        return false;
-    }
 
     /// <summary>What is selected below, for a value of one object type; compiled when a value of that type is first met.</summary>
     public SelectionSet SelectionsOf(ObjectGraphType type)
@@ -76,7 +55,7 @@ internal sealed class Selection
         lock (_children)
         {
             if (_single is null)
-                return _single = _plan.Compile(type, _children);
+                return _single = _plan.Compile(type, _children, _satisfied);
 
             if (ReferenceEquals(_single.Type, type))
                 return _single;
@@ -84,7 +63,7 @@ internal sealed class Selection
             _several ??= [];
 
             if (!_several.TryGetValue(type, out var set))
-                _several.Add(type, set = _plan.Compile(type, _children));
+                _several.Add(type, set = _plan.Compile(type, _children, _satisfied));
 
             return set;
         }

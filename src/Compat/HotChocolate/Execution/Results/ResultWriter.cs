@@ -94,20 +94,12 @@ internal static class ResultWriter
 
         for (var i = 0; i < values.Length; i++)
         {
-            var value = values[i];
-
-            if (ReferenceEquals(value, Omitted))
-                continue;
-
             writer.WritePropertyName(selections[i].ResponseText);
-            WriteValue(writer, value);
+            WriteValue(writer, values[i]);
         }
 
         writer.WriteEndObject();
     }
-
-    /// <summary>The value of a selection that <c>@skip</c> or <c>@include</c> leaves out.</summary>
-    public static object Omitted { get; } = new();
 
     private static void WriteValue(Utf8JsonWriter writer, object? value)
     {
