@@ -12,6 +12,9 @@ public sealed class LabQueries
     private const int SearchLimit = 1000;
 
     /// <summary>One lab. A name that fits none or several is an error that lists which it may mean.</summary>
+    /// <param name="by">One way to name a lab: exactly one of its fields.</param>
+    /// <param name="graph">The graph.</param>
+    /// <param name="cancellationToken">Cancels the question.</param>
     public async Task<LabNode?> GetLabAsync(LabBy by, IKnowledgeGraph graph, CancellationToken cancellationToken) =>
         new(await new NameLookup(graph).LabAsync((by.Id ?? by.Key ?? by.Name)!, cancellationToken).ConfigureAwait(false));
 

@@ -11,6 +11,9 @@ public sealed class OrganizationQueries
     private const int SearchLimit = 1000;
 
     /// <summary>One organization. A name that fits none or several is an error that lists which it may mean.</summary>
+    /// <param name="by">One way to name an organization: exactly one of its fields.</param>
+    /// <param name="graph">The graph.</param>
+    /// <param name="cancellationToken">Cancels the question.</param>
     public async Task<OrganizationNode?> GetOrganizationAsync(OrganizationBy by, IKnowledgeGraph graph, CancellationToken cancellationToken) =>
         new(await new NameLookup(graph).OrganizationAsync((by.Id ?? by.Key ?? by.Name)!, cancellationToken).ConfigureAwait(false));
 

@@ -11,6 +11,9 @@ public sealed class PaperQueries
     private const int SearchLimit = 1000;
 
     /// <summary>One paper. A title that fits none or several is an error that lists which it may mean.</summary>
+    /// <param name="by">One way to name a paper: exactly one of its fields.</param>
+    /// <param name="graph">The graph.</param>
+    /// <param name="cancellationToken">Cancels the question.</param>
     public async Task<PaperNode?> GetPaperAsync(PaperBy by, IKnowledgeGraph graph, CancellationToken cancellationToken) =>
         by switch
         {

@@ -11,6 +11,9 @@ public sealed class PersonQueries
     private const int SearchLimit = 1000;
 
     /// <summary>One person. A name that fits nobody or several people is an error that lists whom it may mean.</summary>
+    /// <param name="by">One way to name a person: exactly one of its fields.</param>
+    /// <param name="graph">The graph.</param>
+    /// <param name="cancellationToken">Cancels the question.</param>
     public async Task<PersonNode?> GetPersonAsync(PersonBy by, IKnowledgeGraph graph, CancellationToken cancellationToken) =>
         by switch
         {
