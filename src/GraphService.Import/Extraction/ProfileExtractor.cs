@@ -12,9 +12,6 @@ namespace GraphService.Import.Extraction;
 /// <summary>Reads a profile document and states what it says about its subject.</summary>
 public static class ProfileExtractor
 {
-    /// <summary>Names the rules: whenever they change what is read in some document, this changes, and documents are read again.</summary>
-    public const string RulesVersion = "1";
-
     /// <summary>Extracts the claims of one document. Bad input gives problems, never an exception.</summary>
     /// <param name="name">The file's name; its ending helps to tell the format.</param>
     /// <param name="content">Its bytes.</param>
@@ -22,7 +19,10 @@ public static class ProfileExtractor
     public static ExtractionResult Extract(string name, ReadOnlyMemory<byte> content, ExtractionOptions options)
     {
         if (content.Length > options.MaxBytes)
-            return TooLarge(name, content.Length, options);
+        {
+            var limit = options.MaxBytes / (1024 * 1024);
+            return Failed(name, new Problem("document-too-large", 0, $"The document has {content.Length:N0} bytes, more than the {limit} MB that are read: divide it or import its list of papers as BibTeX."));
+        }
 
         var decision = FormatDetection.Detect(name, content.Span);
         if (decision.Format is not { } format) return Failed(name, decision.Problem!);
@@ -32,11 +32,6 @@ public static class ProfileExtractor
         var claims = ClaimsOf(read.Document);
         return new ExtractionResult(name, format, read.Stated is { } stated ? Join(stated, claims) : claims, read.Problems);
     }
-
-    /// <summary>What is said of a document that is not even opened because of its size.</summary>
-    internal static ExtractionResult TooLarge(string name, long length, ExtractionOptions options) => Failed(name, new Problem(
-        "document-too-large", 0,
-        $"The document has {length:N0} bytes, more than the {options.MaxBytes / (1024 * 1024)} MB that are read: divide it or import its list of papers as BibTeX."));
 
     /// <summary>The claims of a document that was already read.</summary>
     public static DocumentClaims ClaimsOf(ProfileDocument document)

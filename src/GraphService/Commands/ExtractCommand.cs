@@ -1,5 +1,4 @@
 using System.CommandLine;
-using GraphService.Import;
 using GraphService.Import.Extraction;
 using GraphService.Import.Importing;
 using GraphService.Output;
@@ -36,7 +35,7 @@ internal sealed class ExtractCommand : Command
         var scan = DocumentScanner.Scan(new(Directory.GetCurrentDirectory()) { Paths = parsed.GetValue(_paths) }, _ => true, cancellationToken);
         foreach (var problem in scan.Problems)
             await Console.Error.WriteLineAsync(problem.ToString()).ConfigureAwait(false);
-        var extractor = new DocumentExtractor();
+        var extractor = new ProfileDocumentExtractor();
         var failed = scan.Problems.Count > 0;
         foreach (var document in scan.Documents)
         {

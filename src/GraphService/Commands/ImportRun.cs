@@ -10,14 +10,14 @@ internal static class ImportRun
 {
     public static Task<ImportReport> RunAsync(IGraphStore store, ImportRequest request, CancellationToken cancellationToken)
     {
-        var importer = new Importer(store, new DocumentExtractor(), TimeProvider.System);
+        var importer = new Importer(store, new ProfileDocumentExtractor(), TimeProvider.System);
         return WithProgressAsync(progress => importer.ImportAsync(request, progress, cancellationToken));
     }
 
     public static Task<ImportReport> ForgetAsync(
         IGraphStore store, ImportRequest request, IReadOnlyList<string> documents, CancellationToken cancellationToken)
     {
-        var importer = new Importer(store, new DocumentExtractor(), TimeProvider.System);
+        var importer = new Importer(store, new ProfileDocumentExtractor(), TimeProvider.System);
         return WithProgressAsync(progress => importer.ForgetAsync(request, documents, progress, cancellationToken));
     }
 

@@ -10,6 +10,7 @@ internal sealed class SchemaBuilder
     private readonly SchemaConfiguration _configuration;
     private readonly SchemaErrors _errors = new();
     private readonly TypeRegistry _types;
+    private readonly MemberDocumentation _documentation;
     private readonly TypeExtensions _extensions;
     private readonly ObjectTypes _objectTypes;
     private readonly InputObjectTypes _inputObjectTypes;
@@ -18,21 +19,21 @@ internal sealed class SchemaBuilder
     private SchemaBuilder(SchemaConfiguration configuration, IServiceProvider services)
     {
         _configuration = configuration;
-        var documentation = new MemberDocumentation(configuration.SchemaOptions.UseXmlDocumentation);
+        _documentation = new MemberDocumentation(configuration.SchemaOptions.UseXmlDocumentation);
         var conversions = new RuntimeConversions(configuration.TypeConverters);
         var globalIds = new GlobalIds(configuration);
         var parameters = new ResolverParameters(services);
         var compiler = new ResolverCompiler(services);
-        _types = new TypeRegistry(configuration, documentation, _errors);
+        _types = new TypeRegistry(configuration, _documentation, _errors);
         _extensions = new TypeExtensions(configuration, _errors);
         _nodes = new NodeTypes(configuration, _types, _extensions, conversions, parameters, compiler, _errors);
 
-        var inputValues = new InputValues(_types, documentation, conversions, globalIds, _errors);
+        var inputValues = new InputValues(_types, _documentation, conversions, globalIds, _errors);
         var connections = new ConnectionTypes(_types, configuration.PagingOptions, _errors);
         var paging = new PagingConvention(_types, connections, configuration.PagingOptions, _errors);
         var fields = new OutputFields(
             _types,
-            documentation,
+            _documentation,
             inputValues,
             conversions,
             parameters,
@@ -97,6 +98,9 @@ internal sealed class SchemaBuilder
             return null;
 
         var type = _types.GetOrAdd(name, () => new ObjectGraphType(name), queue: false);
+        if (members is not null)
+            type.Description ??= _documentation.Description(members);
+
         _objectTypes.Complete(type, members ?? typeof(object));
         return type;
     }
