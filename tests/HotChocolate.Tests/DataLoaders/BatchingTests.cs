@@ -57,10 +57,10 @@ public sealed class BatchingTests
     {
         public Task<Item?> GetNext(ItemLoader loader, CancellationToken cancellationToken) => loader.LoadAsync(Id + 1, cancellationToken);
 
-        public async Task<Item?> GetSecond(ItemLoader loader)
+        public async Task<Item?> GetSecond(ItemLoader loader, CancellationToken cancellationToken)
         {
-            var next = await loader.LoadAsync(Id + 1);
-            return await loader.LoadAsync(next!.Id + 9);
+            var next = await loader.LoadAsync(Id + 1, cancellationToken);
+            return await loader.LoadAsync(next!.Id + 9, cancellationToken);
         }
     }
 

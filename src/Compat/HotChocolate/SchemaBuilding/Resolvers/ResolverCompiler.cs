@@ -20,6 +20,9 @@ internal sealed class ResolverCompiler(IServiceProvider services)
     {
         var method = member as MethodInfo ?? ((PropertyInfo)member).GetMethod!;
 
+        if (onParent && PropertyGetters.TryCreate(method) is { } getter)
+            return new CompiledResolver { Pure = getter };
+
         if (IsPure(method))
             return new CompiledResolver { Pure = CompilePure(method, onParent) };
 

@@ -18,9 +18,9 @@ internal sealed class ObjectTypes(
     public void Complete(ComplexGraphType type, Type? members)
     {
         var isRoot = type.Name is OperationTypeNames.Query or OperationTypeNames.Mutation or OperationTypeNames.Subscription && members is not null;
-        var added = extensions.Of(type.Name, type.RuntimeType).ToList();
-        var ignored = added.SelectMany(e => e.Attribute?.IgnoreProperties ?? []).ToHashSet();
-        var removed = added.SelectMany(e => e.Attribute?.IgnoreFields ?? []).ToHashSet();
+        var extended = extensions.Of(type.Name, type.RuntimeType).ToList();
+        var ignored = extended.SelectMany(e => e.Attribute?.IgnoreProperties ?? []).ToHashSet();
+        var removed = extended.SelectMany(e => e.Attribute?.IgnoreFields ?? []).ToHashSet();
         var node = type is ObjectGraphType obj ? nodes.AnnotationOf(obj) : null;
 
         if (members is not null && members != typeof(object))
@@ -29,17 +29,17 @@ internal sealed class ObjectTypes(
                 Add(type, member, onParent: !isRoot, node, removed);
         }
 
-        foreach (var (extension, attribute) in added)
+        foreach (var (extension, attribute) in extended)
         {
             foreach (var member in MemberSelection.Fields(extension, attribute?.IncludeStaticMembers ?? false))
             {
                 if (member.IsDefined(typeof(NodeResolverAttribute)))
                     continue;
 
-                if (MemberDocumentation.Attribute<BindMemberAttribute>(member) is { } bound)
-                    Replace(type, bound.Name);
+                var added = Add(type, member, onParent: false, node, removed);
 
-                Add(type, member, onParent: false, node, removed);
+                if (MemberDocumentation.Attribute<BindMemberAttribute>(member) is { } bound)
+                    Replace(type, bound.Name, added);
             }
         }
 
@@ -50,15 +50,15 @@ internal sealed class ObjectTypes(
             nodes.Complete((ObjectGraphType)type, node);
     }
 
-    private void Add(ComplexGraphType type, MemberInfo member, bool onParent, NodeAttribute? node, HashSet<string> removed)
+    private FieldDefinition? Add(ComplexGraphType type, MemberInfo member, bool onParent, NodeAttribute? node, HashSet<string> removed)
     {
         if (member.IsDefined(typeof(NodeResolverAttribute)) || IsSubscribeMethod(member) || IsNodeLoader(type, member, node))
-            return;
+            return null;
 
         var draft = fields.Create(member, type, onParent);
 
         if (draft is null || removed.Contains(draft.Name))
-            return;
+            return null;
 
         if (node is not null && draft.Name == NamingConventions.CamelCase(node.IdField ?? "Id") && draft.ConvertResult is null)
         {
@@ -71,7 +71,7 @@ internal sealed class ObjectTypes(
 
         authorization.Apply(draft);
 
-        type.Fields[draft.Name] = draft.Build(type);
+        return type.Fields[draft.Name] = draft.Build(type);
     }
 
     // The method that another field subscribes with is no field itself.
@@ -82,11 +82,11 @@ internal sealed class ObjectTypes(
     private static bool IsNodeLoader(ComplexGraphType type, MemberInfo member, NodeAttribute? node)
         => node is not null && member is MethodInfo { IsStatic: true } && node.NodeResolver == member.Name && type.RuntimeType == member.DeclaringType;
 
-    private static void Replace(ComplexGraphType type, string memberName)
+    private static void Replace(ComplexGraphType type, string memberName, FieldDefinition? replacement)
     {
         var origin = $".{memberName}";
 
-        foreach (var field in type.Fields.Values.Where(f => f.Origin.EndsWith(origin, StringComparison.Ordinal)).ToList())
+        foreach (var field in type.Fields.Values.Where(f => f != replacement && f.Origin.EndsWith(origin, StringComparison.Ordinal)).ToList())
             type.Fields.Remove(field.Name);
     }
 
