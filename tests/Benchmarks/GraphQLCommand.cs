@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 
@@ -27,55 +26,35 @@ internal static class GraphQLCommand
 
         var requests = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 40_000;
         var rounds = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 7;
-        using var server = StartServer();
-        var port = int.Parse((await server.StandardOutput.ReadLineAsync())!, CultureInfo.InvariantCulture);
-        try
-        {
-            await MeasureAsync(port, requests, rounds);
-        }
-        finally
-        {
-            server.StandardInput.Close();
-            await server.WaitForExitAsync();
-        }
-
+        await using var server = await ServerProcess.StartAsync();
+        await MeasureAsync(server, requests, rounds);
         return 0;
     }
 
-    private static Process StartServer()
+    private static async Task MeasureAsync(ServerProcess server, int requests, int rounds)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardInput = true, RedirectStandardOutput = true };
-        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
-            start.ArgumentList.Add(typeof(GraphQLCommand).Assembly.Location);
-        start.ArgumentList.Add("graphql");
-        start.ArgumentList.Add("server");
-        return Process.Start(start)!;
-    }
-
-    private static async Task MeasureAsync(int port, int requests, int rounds)
-    {
-        var load = new HttpLoad(port, Connections);
+        var load = new HttpLoad(server.Port, Connections);
         foreach (var scenario in Scenarios)
         {
-            Console.WriteLine($"{scenario.Name}: {await load.AskAsync(scenario.Request)}");
+            Console.WriteLine($"{scenario.Name}: {(await load.AskAsync(scenario.Request)).Body}");
             await load.RunAsync(scenario.Request, requests / 2);
         }
 
-        var samples = Scenarios.ToDictionary(scenario => scenario, _ => new List<Usage>());
+        var samples = Scenarios.ToDictionary(scenario => scenario, _ => new List<ServerUsage>());
         for (var round = 0; round < rounds; round++)
         {
             foreach (var scenario in Scenarios)
             {
-                var before = await ReadUsageAsync(load);
+                var before = await server.ReadUsageAsync();
                 await load.RunAsync(scenario.Request, requests);
-                samples[scenario].Add((await ReadUsageAsync(load)).Since(before, requests));
+                samples[scenario].Add((await server.ReadUsageAsync()).Since(before, requests));
             }
         }
 
         Print(samples, requests, rounds);
     }
 
-    private static void Print(Dictionary<Scenario, List<Usage>> samples, int requests, int rounds)
+    private static void Print(Dictionary<Scenario, List<ServerUsage>> samples, int requests, int rounds)
     {
         Console.WriteLine($"\n{rounds} rounds of {requests:N0} requests over {Connections} connections; medians\n");
         Console.WriteLine($"{"",-28} {"CPU/request",12} {"of bare",8} {"allocated",11}");
@@ -89,13 +68,6 @@ internal static class GraphQLCommand
         }
     }
 
-    private static async Task<Usage> ReadUsageAsync(HttpLoad load)
-    {
-        var parts = (await load.AskAsync("GET /usage HTTP/1.1\r\nHost: localhost\r\n\r\n"u8.ToArray())).Split(' ');
-        return new Usage(
-            double.Parse(parts[0], CultureInfo.InvariantCulture), double.Parse(parts[1], CultureInfo.InvariantCulture));
-    }
-
     private static double Median(IEnumerable<double> values)
     {
         var sorted = values.Order().ToArray();
@@ -107,11 +79,5 @@ internal static class GraphQLCommand
         public static Scenario Post(string name, string path, string body) => new(name, Encoding.UTF8.GetBytes(
             $"POST {path} HTTP/1.1\r\nHost: localhost\r\nAccept: application/graphql-response+json\r\n"
             + $"Content-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}"));
-    }
-
-    private readonly record struct Usage(double Microseconds, double Bytes)
-    {
-        public Usage Since(Usage before, int requests)
-            => new((Microseconds - before.Microseconds) / requests, (Bytes - before.Bytes) / requests);
     }
 }

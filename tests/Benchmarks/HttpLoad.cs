@@ -21,17 +21,16 @@ internal sealed class HttpLoad(int port, int connections)
         })));
     }
 
-    /// <summary>Sends a request once and returns the body of the answer.</summary>
-    public async Task<string> AskAsync(byte[] request)
+    /// <summary>Sends a request once and returns the status and the body of the answer.</summary>
+    public async Task<(int Status, string Body)> AskAsync(byte[] request)
     {
         using var connection = await ConnectAsync();
         var buffer = new byte[64 * 1024];
         var length = await ExchangeAsync(connection, request, buffer);
         var text = Encoding.UTF8.GetString(buffer, 0, length);
         var body = text[(text.IndexOf("\r\n\r\n", StringComparison.Ordinal) + 4)..];
-        if (!text.StartsWith("HTTP/1.1 200", StringComparison.Ordinal))
-            throw new InvalidOperationException(text);
-        return text.Contains("chunked", StringComparison.OrdinalIgnoreCase) ? body.Split("\r\n")[1] : body;
+        var status = int.Parse(text.AsSpan("HTTP/1.1 ".Length, 3), NumberStyles.None, CultureInfo.InvariantCulture);
+        return (status, text.Contains("chunked", StringComparison.OrdinalIgnoreCase) ? body.Split("\r\n")[1] : body);
     }
 
     private async Task<Socket> ConnectAsync()

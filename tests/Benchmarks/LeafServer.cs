@@ -19,14 +19,14 @@ internal static class LeafServer
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
-        builder.Services.AddGraphQLServer().AddQueryType<LeafQuery>();
+        builder.Services.AddGraphQLServer().AddQueryType<LeafQuery>().AddMaxExecutionDepthRule(15);
         var application = builder.Build();
 
         application.MapPost("/bare", (BareRequest _) => new BareResponse(new BareData("LeafQuery")));
         application.MapGet("/bare", () => new BareResponse(new BareData("LeafQuery")));
         application.MapGraphQL();
         application.MapGet("/usage", () => Results.Text(FormattableString.Invariant(
-            $"{Environment.CpuUsage.TotalTime.TotalMicroseconds} {GC.GetTotalAllocatedBytes(precise: true)}")));
+            $"{Environment.CpuUsage.TotalTime.TotalMicroseconds} {GC.GetTotalAllocatedBytes(precise: true)} {Environment.WorkingSet}")));
 
         await application.StartAsync();
         Console.WriteLine(new Uri(application.Urls.Single()).Port);
@@ -51,10 +51,18 @@ internal static class LeafServer
             .. Enumerable.Range(0, 10).Select(i => new Paper(i, $"Paper number {i} of the author", 2000 + i, "A venue", $"https://example.org/{i}")),
         ]);
 
+        public static Author Shared => Author;
+
         public Author GetAuthor() => Author;
+
+        public int Count(IReadOnlyList<int>? of) => of?.Count ?? 0;
     }
 
     public sealed record Author(IReadOnlyList<Paper> Papers);
 
-    public sealed record Paper(int Id, string Title, int Year, string Venue, string Url);
+    public sealed record Paper(int Id, string Title, int Year, string Venue, string Url)
+    {
+        /// <summary>A way around in circles, for requests that mean harm.</summary>
+        public Author GetAuthor() => LeafQuery.Shared;
+    }
 }

@@ -5,6 +5,7 @@ return args switch
 {
     ["driver", .. var rest] => await DriverCommand.RunAsync(rest),
     ["graphql", .. var rest] => await GraphQLCommand.RunAsync(rest),
+    ["hostile", .. var rest] => await HostileCommand.RunAsync(rest),
     ["identity", .. var rest] => IdentityCommand.Run(rest),
     ["--help" or "help"] or [] => Help(),
     _ => RunBenchmarks(args),
@@ -18,6 +19,7 @@ static int Help()
           driver [round trips] [rows]   our Neo4j driver beside the official JavaScript driver (needs ../shared, Java, npm)
           graphql [requests] [rounds]   GraphQL over HTTP beside a bare JSON endpoint: CPU and memory per request
           identity WORKS [PREDICTED]    who is who in a bibliography (../shared/graphs/*.jsonl.gz), for score_identity.py
+          hostile [requests]            requests that mean harm: CPU of the server for each, memory over all of them
           --filter NAME                 BenchmarkDotNet's own benchmarks
         """);
     return 0;

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Runtime.CompilerServices;
 using System.Text;
+using HotChocolate.AspNetCore.Requests;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -52,22 +53,29 @@ public sealed class HostileClientTests
         produced.ShouldBeLessThan(2_000);
     }
 
-    [Fact]
-    public async Task A_hundred_thousand_variables_are_carried_as_they_came()
+    [Theory]
+    [InlineData(50_000, HttpStatusCode.OK)]
+    [InlineData(50_001, HttpStatusCode.BadRequest)]
+    [InlineData(100_000, HttpStatusCode.BadRequest)]
+    public async Task Variables_hold_only_so_many_values(int count, HttpStatusCode expected)
     {
-        var count = 0;
-        await using var host = await TransportHost.StartAsync(
-            ScriptedExecutor.Answering((request, _) =>
-            {
-                count = request.Variables.EnumerateObject().Count();
-                return ScriptedExecutor.Data("hello", "world");
-            }),
-            maxRequestSize: 10_000_000);
-        var variables = string.Join(',', Enumerable.Range(0, 100_000).Select(i => $"\"v{i}\":{i}"));
+        await using var host = await TransportHost.StartAsync(ScriptedExecutor.Hello, maxRequestSize: 10_000_000);
+        var many = string.Join(',', Enumerable.Range(0, count).Select(i => $"\"v{i}\":{i}"));
+        var nested = string.Join(',', Enumerable.Repeat("{\"a\":[]}", (count - 1) / 2)) + (count % 2 == 0 ? ",1" : "");
 
-        await host.PostAsync("{\"query\":\"{ hello }\",\"variables\":{" + variables + "}}").ReadAsync(HttpStatusCode.OK);
+        await host.PostAsync("{\"query\":\"{ hello }\",\"variables\":{" + many + "}}").ReadAsync(expected);
+        await host.PostAsync("{\"query\":\"{ hello }\",\"variables\":{\"v\":[" + nested + "]}}").ReadAsync(expected);
+    }
 
-        count.ShouldBe(100_000);
+    [Theory]
+    [InlineData(RequestParser.MaxDocumentSize, HttpStatusCode.OK)]
+    [InlineData(RequestParser.MaxDocumentSize + 1, HttpStatusCode.RequestEntityTooLarge)]
+    [InlineData(10_000_000, HttpStatusCode.RequestEntityTooLarge)]
+    public async Task A_document_has_only_so_many_bytes(int size, HttpStatusCode expected)
+    {
+        await using var host = await TransportHost.StartAsync(ScriptedExecutor.Hello, maxRequestSize: 20_000_000);
+
+        await host.PostAsync("{\"query\":\"{ hello } #" + new string('x', size - 11) + "\"}").ReadAsync(expected);
     }
 
     private static void Impatient(IServiceCollection services) => services.Configure<KestrelServerOptions>(options =>

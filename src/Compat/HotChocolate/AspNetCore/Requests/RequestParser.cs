@@ -8,6 +8,12 @@ namespace HotChocolate.AspNetCore.Requests;
 /// <summary>Reads the parameters of a request from JSON (GraphQL over HTTP, "Request Parameters" and "Persisted Documents").</summary>
 internal static class RequestParser
 {
+    /// <summary>Larger than any document that people or programs write; it is refused before it is copied.</summary>
+    public const int MaxDocumentSize = 1024 * 1024;
+
+    /// <summary>How many values variables may hold, like the number of nodes that bounds a document.</summary>
+    public const int MaxValues = 50_000;
+
     private const string Sha256Prefix = "sha256:";
 
     /// <summary>Nothing that a client needs nests deeper; what does is refused while it is read.</summary>
@@ -115,7 +121,15 @@ internal static class RequestParser
         if (reader.TokenType != JsonTokenType.String)
             throw Invalid("The parameter \"query\" must be a string.");
 
-        var length = reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
+        var length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
+        if (length > MaxDocumentSize)
+        {
+            throw new RequestException(
+                StatusCodes.Status413PayloadTooLarge,
+                ErrorCodes.MaxRequestSize,
+                $"The document is larger than {MaxDocumentSize:N0} bytes: send values as variables.");
+        }
+
         if (!reader.ValueIsEscaped)
         {
             // GetString would check the encoding; so must the shorter way.
@@ -125,7 +139,7 @@ internal static class RequestParser
                 : throw Syntax("The parameter \"query\" is not valid UTF-8.");
         }
 
-        var buffer = ArrayPool<byte>.Shared.Rent(length);
+        var buffer = ArrayPool<byte>.Shared.Rent((int)length);
         try
         {
             var written = reader.CopyString(buffer);
@@ -154,9 +168,23 @@ internal static class RequestParser
         return reader.TokenType switch
         {
             JsonTokenType.Null => null,
-            JsonTokenType.StartObject => JsonDocument.ParseValue(ref reader),
+            JsonTokenType.StartObject => ReadValues(ref reader, parameter),
             _ => throw Invalid($"The parameter \"{parameter}\" must be a JSON object."),
         };
+    }
+
+    private static JsonDocument ReadValues(ref Utf8JsonReader reader, string parameter)
+    {
+        // Counting costs little; what is made of each value costs more.
+        var ahead = reader;
+        var count = 0;
+        while (ahead.Read() && ahead.CurrentDepth > reader.CurrentDepth)
+        {
+            if (ahead.TokenType is not (JsonTokenType.PropertyName or JsonTokenType.EndArray or JsonTokenType.EndObject) && ++count > MaxValues)
+                throw Invalid($"The parameter \"{parameter}\" holds more than {MaxValues:N0} values.");
+        }
+
+        return JsonDocument.ParseValue(ref reader);
     }
 
     private static JsonDocument? ParseObject(string parameter, string json)
