@@ -72,8 +72,8 @@ internal sealed class LocalServer : IServerHost
         start.Environment["NEO4J_BOLT_PORT"] = _ports.Bolt.ToString(CultureInfo.InvariantCulture);
         start.Environment["NEO4J_HTTP_PORT"] = _ports.Http.ToString(CultureInfo.InvariantCulture);
         start.Environment["NEO4J_PASSWORD"] = InitialPassword;
-        start.Environment["NEO4J_HEAP"] = "512m";
-        start.Environment["NEO4J_PAGECACHE"] = "128m";
+        start.Environment.TryAdd("NEO4J_HEAP", "512m");
+        start.Environment.TryAdd("NEO4J_PAGECACHE", "128m");
         return start;
     }
 

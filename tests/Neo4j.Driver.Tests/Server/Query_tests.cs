@@ -14,6 +14,17 @@ public sealed class Query_tests(Neo4jServer server) : ServerTests(server)
     }
 
     [Fact]
+    public async Task A_single_server_is_found_by_its_routing_table_too()
+    {
+        await using var driver = Connect(uri: Neo4j.Uri.Replace("bolt://", "neo4j://", StringComparison.Ordinal));
+        await driver.ExecutableQuery("CREATE (:Routed)").ExecuteAsync();
+        var (rows, summary, _) = await driver.ExecutableQuery("MATCH (n:Routed) RETURN count(n)")
+            .WithConfig(new QueryConfig(RoutingControl.Readers)).ExecuteAsync();
+        rows.Single()[0].ShouldBe(1L);
+        summary.Database.Name.ShouldBe("neo4j");
+    }
+
+    [Fact]
     public async Task Rows_are_read_by_name_and_by_place()
     {
         await using var session = Driver.AsyncSession();

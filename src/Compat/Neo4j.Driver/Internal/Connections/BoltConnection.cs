@@ -89,7 +89,7 @@ internal sealed class BoltConnection : IDisposable
             if (failure is OperationCanceledException && !cancellationToken.IsCancellationRequested)
                 throw new ServiceUnavailableException($"No connection to {address} within {settings.Config.ConnectionTimeout.TotalSeconds:0.###} s.", failure);
             if (failure is IOException or SocketException)
-                throw new ServiceUnavailableException($"No connection to {address}: {failure.Message} Is Neo4j running there, and is this its Bolt port?", failure);
+                throw new ServiceUnavailableException($"No connection to {address} ({failure.Message.TrimEnd('.')}). Is Neo4j running there, and is this its Bolt port?", failure);
             throw;
         }
     }

@@ -66,11 +66,11 @@ internal sealed class ResultStream
         {
             await _connection.FlushAsync(cancellationToken).ConfigureAwait(false);
             while (!_run.IsComplete) await _connection.PumpAsync(cancellationToken).ConfigureAwait(false);
-            if (_run.Failure is { } refused) throw await FailAsync(refused).ConfigureAwait(false);
+            if (_run.Failure is { } refused) throw refused;
             _shape ??= new RecordShape(_run.Metadata.Texts("fields"));
             await ContinueAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception failure) when (Failure is null)
+        catch (Exception failure)
         {
             throw await FailAsync(failure).ConfigureAwait(false);
         }
@@ -122,7 +122,7 @@ internal sealed class ResultStream
             else await _connection.PumpAsync(cancellationToken).ConfigureAwait(false);
             await ContinueAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception failure) when (Failure is null)
+        catch (Exception failure)
         {
             throw await FailAsync(failure).ConfigureAwait(false);
         }
@@ -146,10 +146,10 @@ internal sealed class ResultStream
 
     private async ValueTask<Exception> FailAsync(Exception failure)
     {
-        Failure = failure;
+        Failure ??= failure;
         _finished = _failureSeen = true;
         await TellFinishedAsync().ConfigureAwait(false);
-        return failure;
+        return Failure;
     }
 
     private async ValueTask TellFinishedAsync()

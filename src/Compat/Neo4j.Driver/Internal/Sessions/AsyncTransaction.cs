@@ -57,16 +57,7 @@ internal sealed class AsyncTransaction : QueryRunner, IAsyncTransaction
     public override async Task<IResultCursor> RunAsync(Query query)
     {
         ThrowIfEnded("run a statement in");
-        var stream = new ResultStream(Connection, query, TransactionExtra.None, _fetchSize, inTransaction: true, RememberFailureAsync);
-        try
-        {
-            await stream.StartAsync(_cancellationToken).ConfigureAwait(false);
-        }
-        catch when (_begin.Failure is not null)
-        {
-            throw _failure = _begin.Failure;
-        }
-        var cursor = new ResultCursor(stream);
+        var cursor = new ResultCursor(await StartAsync(query).ConfigureAwait(false));
         _cursors.RemoveAll(each => each.IsSpent);
         _cursors.Add(cursor);
         return cursor;
@@ -74,11 +65,11 @@ internal sealed class AsyncTransaction : QueryRunner, IAsyncTransaction
 
     public async Task CommitAsync()
     {
-        ThrowIfEnded("commit");
         try
         {
+            ThrowIfEnded("commit");
             await FinishResultsAsync().ConfigureAwait(false);
-            if (_state == TransactionState.Failed) ThrowIfEnded("commit");
+            ThrowIfEnded("commit");
             var commit = new Response();
             Connection.SendCommit(commit);
             await SendCommitAsync(commit).ConfigureAwait(false);
@@ -122,6 +113,21 @@ internal sealed class AsyncTransaction : QueryRunner, IAsyncTransaction
         catch (Neo4jException)
         {
             // Where the connection is lost, the server has rolled back by itself.
+        }
+    }
+
+    private async Task<ResultStream> StartAsync(Query query)
+    {
+        try
+        {
+            var stream = new ResultStream(Connection, query, TransactionExtra.None, _fetchSize, inTransaction: true, RememberFailureAsync);
+            await stream.StartAsync(_cancellationToken).ConfigureAwait(false);
+            return stream;
+        }
+        catch (Exception failure) when (Connection.IsBroken || Connection.NeedsReset)
+        {
+            (_state, _failure) = (TransactionState.Failed, _begin.Failure ?? failure);
+            throw _failure;
         }
     }
 
