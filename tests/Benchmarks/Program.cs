@@ -16,7 +16,8 @@ static int Help()
     Console.WriteLine("""
         usage: dotnet run -c Release --project tests/Benchmarks -- COMMAND
 
-          driver [round trips] [rows]   our Neo4j driver beside the official JavaScript driver (needs ../shared, Java, npm)
+          driver [round trips] [rows] [rounds]
+                                        our Neo4j driver beside the official JavaScript driver (needs ../shared, Java, npm)
           graphql [requests] [rounds]   GraphQL over HTTP beside a bare JSON endpoint: CPU and memory per request
           identity WORKS [PREDICTED]    who is who in a bibliography (../shared/graphs/*.jsonl.gz), for score_identity.py
           hostile [requests]            requests that mean harm: CPU of the server for each, memory over all of them

@@ -6,6 +6,8 @@ public class Config
     /// <summary>No limit, for <see cref="MaxConnectionPoolSize"/> and <see cref="FetchSize"/>.</summary>
     public const int Infinite = -1;
 
+    internal const string DriverName = "neo4j-dotnet-compatible/5.28";
+
     /// <summary>No limit, for durations.</summary>
     public static readonly TimeSpan InfiniteInterval = Timeout.InfiniteTimeSpan;
 
@@ -38,7 +40,7 @@ public class Config
     public long FetchSize { get; internal init; } = 1000;
 
     /// <summary>The name under which the server's logs list this client.</summary>
-    public string UserAgent { get; internal init; } = "neo4j-dotnet/5.28";
+    public string UserAgent { get; internal init; } = DriverName;
 
     /// <summary>Whether connections are encrypted; decided by the address when that says <c>+s</c> or <c>+ssc</c>.</summary>
     public EncryptionLevel EncryptionLevel { get; internal init; } = EncryptionLevel.None;

@@ -33,12 +33,8 @@ internal sealed class BoltDriver : IDriver
 
     public bool Encrypted { get; }
 
-    /// <summary>The changes that the next <see cref="ExecutableQuery"/> must see: those of the last one that ended.</summary>
-    public Bookmarks QueryBookmarks
-    {
-        get => Volatile.Read(ref _queryBookmarks);
-        set => Volatile.Write(ref _queryBookmarks, value);
-    }
+    /// <summary>The changes that the next <see cref="ExecutableQuery"/> must see: those of all that have ended.</summary>
+    public Bookmarks QueryBookmarks => Volatile.Read(ref _queryBookmarks);
 
     public IAsyncSession AsyncSession() => Session(new SessionConfig());
 
@@ -54,6 +50,17 @@ internal sealed class BoltDriver : IDriver
     {
         ObjectDisposedException.ThrowIf(_closed != 0, typeof(IDriver));
         return new AsyncSession(_source, config, Config, _retries);
+    }
+
+    /// <summary>Puts the bookmarks that a query ended with in the place of those it began with; others may end at the same time.</summary>
+    public void ReplaceQueryBookmarks(Bookmarks before, Bookmarks after)
+    {
+        while (true)
+        {
+            var current = QueryBookmarks;
+            var replaced = Bookmarks.From([.. current.Values.Except(before.Values), .. after.Values]);
+            if (Interlocked.CompareExchange(ref _queryBookmarks, replaced, current) == current) return;
+        }
     }
 
     public async Task<IServerInfo> GetServerInfoAsync()

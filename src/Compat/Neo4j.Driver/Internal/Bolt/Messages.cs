@@ -7,8 +7,6 @@ namespace Neo4j.Driver.Internal.Bolt;
 /// <summary>The requests of Bolt 5.</summary>
 internal static class Messages
 {
-    private const string Product = "neo4j-dotnet-compatible/5.28";
-
     public static void SendHello(this BoltConnection connection, ConnectionSettings settings, Response response)
     {
         var extra = new Dictionary<string, object?> { ["user_agent"] = settings.Config.UserAgent };
@@ -17,7 +15,7 @@ internal static class Messages
         {
             extra["bolt_agent"] = new Dictionary<string, object?>
             {
-                ["product"] = Product,
+                ["product"] = Config.DriverName,
                 ["platform"] = $"{RuntimeInformation.OSDescription}; {RuntimeInformation.OSArchitecture}",
                 ["language"] = RuntimeInformation.FrameworkDescription,
             };

@@ -50,6 +50,9 @@ internal sealed class BoltConnection : IDisposable
 
     public bool IsBroken { get; private set; }
 
+    /// <summary>Whether the server has said that it no longer knows who this connection belongs to.</summary>
+    public bool IsUnauthorized => _failure is AuthorizationException;
+
     /// <summary>Whether the server must forget what happened before others may use the connection.</summary>
     public bool NeedsReset => _mustReset || _pending.Count > 0;
 

@@ -61,6 +61,12 @@ internal sealed class ConnectionPool : IDisposable
     {
         try
         {
+            if (connection.IsUnauthorized)
+            {
+                // What has expired for one has expired for all.
+                connection.Dispose();
+                DropIdle();
+            }
             if (!connection.IsBroken && connection.NeedsReset) await TryResetAsync(connection, CancellationToken.None).ConfigureAwait(false);
             connection.LastUsed = Stopwatch.GetTimestamp();
             if (!connection.IsBroken && !_closed) _idle.Push(connection);

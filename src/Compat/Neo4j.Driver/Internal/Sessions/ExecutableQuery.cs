@@ -21,16 +21,17 @@ internal sealed class ExecutableQuery<TIn, TOut>(BoltDriver driver, Query query,
     public async Task<EagerResult<IReadOnlyList<TOut>>> ExecuteAsync(CancellationToken token = default)
     {
         var mode = config.Routing == RoutingControl.Readers ? AccessMode.Read : AccessMode.Write;
+        var bookmarks = config.EnableBookmarkManager ? driver.QueryBookmarks : ServerBookmarks.None;
         var session = driver.Session(new SessionConfig
         {
             Database = config.Database,
             DefaultAccessMode = mode,
-            Bookmarks = config.EnableBookmarkManager ? [driver.QueryBookmarks] : [],
+            Bookmarks = [bookmarks],
         });
         await using (session.ConfigureAwait(false))
         {
             var result = await session.ExecuteAsync(mode, runner => CollectAsync(runner, token), config.TransactionConfig, token).ConfigureAwait(false);
-            if (config.EnableBookmarkManager) driver.QueryBookmarks = session.LastBookmarks;
+            if (config.EnableBookmarkManager) driver.ReplaceQueryBookmarks(bookmarks, session.LastBookmarks);
             return result;
         }
     }
