@@ -8,10 +8,11 @@ namespace GraphService.Commands;
 internal sealed class ServeCommand : Command
 {
     private readonly StoreOptions _store = new();
-    private readonly Option<Uri> _url = new("--url")
+    private readonly Option<string> _url = new("--url")
     {
         Description = "Where to listen. Loopback unless you say otherwise: the graph is readable by whoever reaches this address.",
-        DefaultValueFactory = _ => ServerOptions.DefaultUrl,
+        HelpName = "url",
+        DefaultValueFactory = _ => ServerOptions.DefaultUrl.OriginalString,
     };
 
     public ServeCommand()
@@ -45,9 +46,10 @@ internal sealed class ServeCommand : Command
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
+        var options = ServerOptions.Parse(parsed.GetValue(_url)!);
         var store = await _store.OpenExistingAsync(parsed, cancellationToken).ConfigureAwait(false);
         await using (store.ConfigureAwait(false))
-            await GraphServer.RunAsync(store, new ServerOptions(parsed.GetValue(_url)!), cancellationToken).ConfigureAwait(false);
+            await GraphServer.RunAsync(store, options, cancellationToken).ConfigureAwait(false);
         return ExitCode.Success;
     }
 }

@@ -1,3 +1,5 @@
+using GraphService.Commands;
+
 namespace GraphService.Hosting;
 
 /// <summary>How the graph is served.</summary>
@@ -6,4 +8,11 @@ internal sealed record ServerOptions(Uri Url)
 {
     /// <summary>Where the service listens unless told otherwise.</summary>
     public static Uri DefaultUrl { get; } = new("http://127.0.0.1:5080");
+
+    /// <summary>Listens at an address.</summary>
+    /// <exception cref="CommandException">It is none.</exception>
+    public static ServerOptions Parse(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var parsed) && (parsed.Scheme is "http" or "https")
+            ? new(parsed)
+            : throw new CommandException($"'{url}' is no address to listen at: expected one like {DefaultUrl.OriginalString}.", ExitCode.Usage);
 }
