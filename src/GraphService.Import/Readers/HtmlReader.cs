@@ -26,43 +26,33 @@ public sealed class HtmlReader : IDocumentReader
         return ReadResult.Of(document);
     }
 
-    // Iterative, since nothing limits how deep a page nests its elements.
+    // Iterative, since nothing limits how deep a page nests its elements; by index, since a sibling costs a search.
     private static void Walk(IHtmlElement body, HtmlFlow flow)
     {
         var line = 1;
-        INode? node = body.FirstChild;
-        while (node is not null)
+        var open = new Stack<(INode Node, int Next)>();
+        open.Push((body, 0));
+        while (open.TryPop(out var top))
         {
-            if (node is IElement element)
+            if (top.Next >= top.Node.ChildNodes.Length)
             {
-                if (element.SourceReference is { } reference) line = reference.Position.Line;
-                flow.Open(element.LocalName, element.GetAttribute, line);
-            }
-            else if (node is IText text)
-            {
-                flow.Text(text.Data, line);
-                line += text.Data.AsSpan().Count('\n');
-            }
-
-            if (node is IElement && node.FirstChild is { } child)
-            {
-                node = child;
+                if (top.Node is IElement closed && closed != body) flow.Close(closed.LocalName);
                 continue;
             }
 
-            while (node is not null && node != body)
+            open.Push((top.Node, top.Next + 1));
+            switch (top.Node.ChildNodes[top.Next])
             {
-                if (node is IElement closed) flow.Close(closed.LocalName);
-                if (node.NextSibling is { } next)
-                {
-                    node = next;
+                case IElement element:
+                    if (element.SourceReference is { } reference) line = reference.Position.Line;
+                    flow.Open(element.LocalName, element.GetAttribute, line);
+                    open.Push((element, 0));
                     break;
-                }
-
-                node = node.Parent;
+                case IText text:
+                    flow.Text(text.Data, line);
+                    line += text.Data.AsSpan().Count('\n');
+                    break;
             }
-
-            if (node == body) return;
         }
     }
 

@@ -11,6 +11,7 @@ internal sealed class LayoutBuilder(int maxDepth)
 {
     private readonly List<Frame> _frames = [new Frame("", BlockKind.Entry, 0, LineRole.None)];
     private readonly List<(string Tag, RunStyle Style, string? Link, LineRole Role, int Start)> _inline = [];
+    private readonly List<string> _tooDeep = [];
     private readonly List<Run> _runs = [];
     private readonly StringBuilder _text = new();
     private LineRange? _range;
@@ -25,7 +26,13 @@ internal sealed class LayoutBuilder(int maxDepth)
     public void Open(string tag, BlockKind kind, int level = 0, LineRole role = LineRole.None)
     {
         EndLine();
-        if (_frames.Count > maxDepth) return;
+        if (_frames.Count > maxDepth)
+        {
+            // What is nested deeper is text of the level above; its end tags close nothing.
+            _tooDeep.Add(tag);
+            return;
+        }
+
         if (role == LineRole.None) role = _frames[^1].Role;
         _frames.Add(new Frame(tag, kind, level, role) { InlineDepth = _inline.Count });
     }
@@ -34,6 +41,16 @@ internal sealed class LayoutBuilder(int maxDepth)
     public void Close(string tag, string? barrier = null)
     {
         EndLine();
+        if (_tooDeep.Count > 0)
+        {
+            var ignored = _tooDeep.LastIndexOf(tag);
+            if (ignored >= 0)
+            {
+                _tooDeep.RemoveRange(ignored, _tooDeep.Count - ignored);
+                return;
+            }
+        }
+
         for (var i = _frames.Count - 1; i > 0; i--)
         {
             if (_frames[i].Tag == tag)

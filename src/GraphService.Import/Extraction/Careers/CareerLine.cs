@@ -97,7 +97,8 @@ internal sealed class CareerLine
                 continue;
             }
 
-            AddPiece(text[i..end].Trim(' ', '.', '-', '–', ':', '*'), i, order++);
+            var piece = text[i..end].Trim(' ', '-', '–', ':', '*');
+            AddPiece(piece.EndsWith("Inc.", StringComparison.Ordinal) || piece.EndsWith("Ltd.", StringComparison.Ordinal) || piece.EndsWith("Corp.", StringComparison.Ordinal) ? piece : piece.TrimEnd('.'), i, order++);
             i = end;
         }
 

@@ -189,7 +189,8 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
         var isStudy = record.Degrees.Count > 0 && role is null or { IsTeaching: true } || kind == SectionKind.Education;
         if (organization is not null)
         {
-            if (isStudy || record.Degrees.Exists(degree => degree.IsStudent)) EmitStudy(record, organization);
+            var taught = Lexicon.RoleWords.Teaching.ContainsAnyOf(organization) || kind != SectionKind.Education && record.Degrees.Count > 0 && record.Degrees.TrueForAll(degree => degree.Level == AdvisorKind.Other);
+            if (!taught && (isStudy || record.Degrees.Exists(degree => degree.IsStudent))) EmitStudy(record, organization);
             if (!isStudy && (!Strict || record.Date is { IsRange: true } && (role is not null || record.Advisors.Count > 0) || record.StatedOrganization is not null && role is not null)) EmitJob(record, organization, unit, title);
         }
 

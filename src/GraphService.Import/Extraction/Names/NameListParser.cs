@@ -161,8 +161,16 @@ internal sealed class NameListParser
             if (char.IsAsciiDigit(c)) break;
             if (tokens > 0 && StartsWithAnd()) break;
             if (tokens > 1 && _linkStarts.Contains(_at) && _text[_at - 1] == ' ' && NameShapes.IsFull(name.ToString())) break;
+            var before = _at;
             var token = ReadToken();
             if (token.Length == 0) break;
+            // "Ann Bell at Leiden": the sentence goes on behind the name.
+            if (tokens >= 2 && char.IsLower(token[0]) && !NameWords.Particles.Contains(token) && NameShapes.IsFull(name.ToString()))
+            {
+                _at = before;
+                break;
+            }
+
             // Degrees behind a name are not part of it.
             if (tokens >= 2 && NameWords.Postnominals.Contains(token.TrimEnd('.')))
             {

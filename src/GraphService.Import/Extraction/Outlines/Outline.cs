@@ -26,7 +26,8 @@ internal sealed class Outline
         foreach (var section in document.Sections)
         {
             if (section.Heading is { } heading) outline.Add(new Block(BlockKind.Heading, [heading], [], heading.Range, Math.Max(1, section.Level)), 0);
-            foreach (var block in section.Blocks) outline.Add(block, 0);
+            foreach (var block in section.Blocks)
+                if (Folding.WithoutFolded(block, 0) is { } kept) outline.Add(kept, 0);
         }
 
         outline.EndTopic();

@@ -38,8 +38,7 @@ internal sealed class PaperParser(AuthorLists authors)
     {
         for (var i = 1; i < lines.Count; i++)
         {
-            var word = lines[i].Text.AsSpan().Trim().Trim("[]():+▸▶");
-            if (word.Equals("Abstract", StringComparison.OrdinalIgnoreCase) || word.Equals("BibTeX", StringComparison.OrdinalIgnoreCase) || word.Equals("TL;DR", StringComparison.OrdinalIgnoreCase) || word.Equals("Summary", StringComparison.OrdinalIgnoreCase))
+            if (Folding.IsFoldWord(lines[i]))
                 return [.. lines.Take(i)];
         }
 

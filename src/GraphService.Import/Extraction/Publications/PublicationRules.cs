@@ -36,7 +36,9 @@ internal static class PublicationRules
 
         foreach (var topic in topics.Where(topic => topic.Kind is SectionKind.News or SectionKind.About or SectionKind.Awards or SectionKind.Experience or SectionKind.Unknown or SectionKind.Projects))
         {
-            foreach (var line in topic.Blocks.SelectMany(block => block.AllLines()))
+            var prose = topic.Blocks.SelectMany(block => block.AllLines()).ToList();
+            foreach (var paper in ProjectPapers.In(prose)) papers.Add(paper);
+            foreach (var line in prose)
                 if (line.Role != LineRole.Description && line.Text.Length < 3000 && NewsPapers.In(line) is { } paper) papers.Add(paper);
         }
 

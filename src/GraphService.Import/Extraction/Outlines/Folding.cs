@@ -1,0 +1,29 @@
+using GraphService.Import.Documents;
+
+namespace GraphService.Import.Extraction.Outlines;
+
+/// <summary>Leaves out abstracts and BibTeX records that a page folds away below a word.</summary>
+internal static class Folding
+{
+    private const int MaxDepth = 60;
+
+    /// <summary>Whether a line is nothing but the word above a folded abstract or record.</summary>
+    public static bool IsFoldWord(TextLine line)
+    {
+        var word = line.Text.AsSpan().Trim().Trim("[]():+▸▶►▾ ");
+        foreach (var known in (ReadOnlySpan<string>)["Abstract", "BibTeX", "Bibtex entry", "Bib", "TL;DR", "TLDR", "Show abstract", "Summary"])
+            if (word.Equals(known, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    /// <summary>The block without its folded parts, or null when it is one itself.</summary>
+    public static Block? WithoutFolded(Block block, int depth)
+    {
+        if (block.Kind != BlockKind.Heading && block.AllLines().FirstOrDefault() is { } first && IsFoldWord(first) && block.AllLines().Skip(1).Any()) return null;
+        if (block.Children.Count == 0 || depth > MaxDepth) return block;
+        var children = new List<Block>(block.Children.Count);
+        foreach (var child in block.Children)
+            if (WithoutFolded(child, depth + 1) is { } kept) children.Add(kept);
+        return children.Count == block.Children.Count ? block with { Children = children } : block.Lines.Count + children.Count == 0 ? null : block with { Children = children };
+    }
+}

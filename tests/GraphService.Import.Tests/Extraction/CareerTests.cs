@@ -1,0 +1,96 @@
+using GraphService.Import.Claims;
+
+namespace GraphService.Import.Tests.Extraction;
+
+public sealed class CareerTests
+{
+    [Theory]
+    [InlineData("I am a Ph.D. student in Physics at Leiden University, advised by Prof. Ann Bell and Dr. Eva Fisk.")]
+    [InlineData("I'm currently pursuing a PhD in Physics at Leiden University under the supervision of [Ann Bell](https://a.example) and [Eva Fisk](https://e.example).")]
+    [InlineData("I am a doctoral candidate in Physics at Leiden University, co-supervised by Prof. Ann Bell (Fellow of the Royal Society) and Prof. Eva Fisk.")]
+    [InlineData("I am a first-year Ph.D student under the guidance of Prof. Ann Bell and Prof. Eva Fisk at Leiden University.")]
+    public void Prose_names_the_degree_and_its_advisors(string sentence)
+    {
+        var claims = Extracting.Markdown($"# Carl Dorn\n\n{sentence}\n");
+
+        claims.Education.ShouldHaveSingleItem().Institution.ShouldBe("Leiden University");
+        claims.Advisors.Select(advisor => (advisor.Name, advisor.Kind)).ShouldBe([("Ann Bell", AdvisorKind.Phd), ("Eva Fisk", AdvisorKind.Phd)]);
+        claims.Employers.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("- **Acme Labs** | May '24 – Oct '24 | Research Intern")]
+    [InlineData("- Research Intern, Acme Labs, 05/2024 - 10/2024")]
+    [InlineData("**Acme Labs**, Utrecht, Netherlands\n*Research Intern* (May 2024 – October 2024)")]
+    [InlineData("- *2024.05 - 2024.10*, Research Intern at [Acme Labs](https://acme.example)")]
+    public void A_position_is_found_in_every_layout(string entry)
+    {
+        var job = Extracting.Markdown($"# Carl Dorn\n\n## Experience\n\n{entry}\n").Employers.ShouldHaveSingleItem();
+
+        job.Organization.ShouldBe("Acme Labs");
+        job.Role.ShouldBe("Research Intern");
+        (job.Start, job.End).ShouldBe(("2024-05", "2024-10"));
+    }
+
+    [Fact]
+    public void One_organisation_may_head_several_positions()
+    {
+        var claims = Extracting.Text("""
+            Carl Dorn
+
+            EXPERIENCE
+            - Acme Platforms, Inc.
+              Senior Research Scientist, 08/2021 - Present
+              Research Scientist, 10/2019 - 08/2021
+            """);
+
+        claims.Employers.Select(job => (job.Organization, job.Role, job.Start, job.End)).ShouldBe(
+            [("Acme Platforms, Inc.", "Senior Research Scientist", "2021-08", "present"), ("Acme Platforms, Inc.", "Research Scientist", "2019-10", "2021-08")]);
+    }
+
+    [Fact]
+    public void An_advisor_of_an_internship_is_one_of_that_kind()
+    {
+        var claims = Extracting.Markdown("# Carl Dorn\n\n## Experience\n- Acme Labs | May 2024 - Oct 2024 | Research Intern\n  Topic: Reading | Advisor: Dr. Ann Bell, Dr. Eva Fisk\n");
+
+        claims.Advisors.Select(advisor => (advisor.Name, advisor.Kind, advisor.At)).ShouldBe(
+            [("Ann Bell", AdvisorKind.Internship, "Acme Labs"), ("Eva Fisk", AdvisorKind.Internship, "Acme Labs")]);
+    }
+
+    [Fact]
+    public void Two_degrees_of_one_school_are_two_facts()
+    {
+        var claims = Extracting.Markdown("# Carl Dorn\n\n## Education\n- *2022.09 - 2025.03*, **Master** in Optics, Leiden University\n- *2018.09 - 2022.06*, **Bachelor of Science** in Physics, Leiden University\n");
+
+        claims.Education.Select(study => (study.Degree, study.Field, study.Start, study.End)).ShouldBe(
+            [("Master", "Optics", "2022-09", "2025-03"), ("Bachelor of Science", "Physics", "2018-09", "2022-06")]);
+    }
+
+    [Fact]
+    public void Working_closely_with_somebody_is_collaboration_not_advice()
+    {
+        var claims = Extracting.Markdown("# Carl Dorn\n\nI work closely with Prof. Zoe \"Zed\" Young at UT Austin on reading.\n");
+
+        claims.Advisors.ShouldBeEmpty();
+        claims.Collaborators.ShouldHaveSingleItem().Name.ShouldBe("Zoe \"Zed\" Young");
+    }
+
+    [Fact]
+    public void Teaching_assistants_are_not_employed()
+    {
+        Extracting.Markdown("# Carl Dorn\n\n## Experience\n- Teaching Assistant, Leiden University, 2019 - 2020\n").Employers.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_subject_may_introduce_himself_with_a_name_in_two_scripts()
+    {
+        var subject = Extracting.Markdown("Hi, I'm Ruizhe Chen (陈瑞哲), a student of optics.\n").Subject;
+
+        subject.Name.ShouldBe("Ruizhe Chen");
+        subject.Aliases.ShouldBe(["陈瑞哲"]);
+    }
+
+    [Fact]
+    public void A_page_without_a_name_has_no_subject() =>
+        Extracting.Markdown("## Education\n- B.S. in Geography, University of Ghana, 2019\n").Subject.Name.ShouldBeNull();
+}

@@ -1,0 +1,105 @@
+using GraphService.Import.Claims;
+
+namespace GraphService.Import.Tests.Extraction;
+
+/// <summary>One paper in the many forms in which lists of papers write it.</summary>
+public sealed class PublicationTests
+{
+    private const string Title = "Looking Twice: A Study of Reading with Two Eyes";
+
+    [Theory]
+    [InlineData("- Ann Bell, **Carl Dorn**, and Eva Fisk. \"Looking Twice: A Study of Reading with Two Eyes\". In: *Journal of Vision*, 2021.")]
+    [InlineData("- **[Looking Twice: A Study of Reading with Two Eyes](https://example.org/p.pdf)**\n\n  Ann Bell, **Carl Dorn**, Eva Fisk\n\n  Journal of Vision 2021")]
+    [InlineData("- Ann Bell, **Carl Dorn** & Eva Fisk. 2021. [Looking Twice: A Study of Reading with Two Eyes](https://example.org). *Journal of Vision, 22(2): 26*.")]
+    [InlineData("- Ann Bell*, **Carl Dorn***, Eva Fisk (2021). Looking Twice: A Study of Reading with Two Eyes. *Journal of Vision*, 12(3), 1-20.")]
+    [InlineData("### [Looking Twice: A Study of Reading with Two Eyes](https://example.org)\n*Journal of Vision*, 2021 <br>\nAnn Bell, **Carl Dorn**, and Eva Fisk")]
+    [InlineData("<div class='box'><div class='badge'>JOV 2021</div><div><b>Looking Twice: A Study of Reading with Two Eyes</b><br>Ann Bell, <b>Carl Dorn</b>, Eva Fisk<br><i>Journal of Vision</i>, 2021</div></div>")]
+    [InlineData("<table><tr><td><img src='x.png'></td><td><a href='p.pdf'><papertitle>Looking Twice: A Study of Reading with Two Eyes</papertitle></a><br><a href='a'>Ann Bell</a>, <strong>Carl Dorn</strong>, <a href='e'>Eva Fisk</a><br><em>Journal of Vision</em>, 2021<br><a href='p.pdf'>PDF</a> / <a href='c'>code</a></td></tr></table>")]
+    [InlineData("1. A. Bell, **C. Dorn**, and E. Fisk, “Looking Twice: A Study of Reading with Two Eyes,” *Journal of Vision*, vol. 3, pp. 1-9, 2021.")]
+    [InlineData("- A. Bell, C. Dorn, E. Fisk, **Looking Twice: A Study of Reading with Two Eyes**, Journal of Vision 2021.")]
+    public void A_paper_is_found_in_every_layout(string entry)
+    {
+        var paper = Paper($"# Carl Dorn\n\n## Publications\n\n{entry}\n");
+
+        paper.Title.ShouldBe(Title);
+        paper.Authors.Select(author => author.Name.Split(' ')[^1]).ShouldBe(["Bell", "Dorn", "Fisk"]);
+        paper.Year.ShouldBe(2021);
+        paper.Venue.ShouldNotBeNull().ShouldContain("Journal of Vision");
+        paper.Truncated.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("Ann Bell, **Carl Dorn**, et al.", 2)]
+    [InlineData("Ann Bell, Eva Fisk, …, **Carl Dorn**", 3)]
+    [InlineData("Ann Bell, [9 authors], **Carl Dorn**", 2)]
+    [InlineData("Ann Bell, **Carl Dorn**, and 12 others", 2)]
+    [InlineData("Ann Bell, ..., **Carl Dorn**, Gil Hart", 3)]
+    public void A_list_that_says_it_is_not_complete_is_truncated(string authors, int names)
+    {
+        var paper = Paper($"# Carl Dorn\n\n## Publications\n\n- {authors}. [{Title}](https://example.org). *Journal of Vision*, 2021.\n");
+
+        paper.Truncated.ShouldBeTrue();
+        paper.Authors.Count.ShouldBe(names);
+    }
+
+    [Fact]
+    public void Surnames_and_initials_on_two_sides_of_a_comma_are_one_author()
+    {
+        var paper = Paper($"# Carl Dorn\n\n## Publications\n\n- Bell, A.B., **C. Dorn** & van der Fisk, E. 2021. [{Title}](https://example.org). *Journal of Vision*.\n");
+
+        paper.Authors.Select(author => author.Name).ShouldBe(["Bell, A.B.", "C. Dorn", "van der Fisk, E."]);
+    }
+
+    [Fact]
+    public void Marks_of_equal_contribution_are_facts_and_no_part_of_names()
+    {
+        var paper = Paper($"# Carl Dorn\n\n## Publications\n\n- **{Title}**\n\n  Ann Bell$^*$, **Carl Dorn$^*$**, Eva Fisk†\n\n  Journal of Vision, 2021\n");
+
+        paper.Authors.Select(author => (author.Name, author.EqualContribution)).ShouldBe([("Ann Bell", true), ("Carl Dorn", true), ("Eva Fisk", false)]);
+    }
+
+    [Fact]
+    public void A_paper_in_the_list_and_in_the_news_is_one_paper_with_two_places()
+    {
+        var claims = Extracting.Markdown($"# Carl Dorn\n\n## News\n- Mar. 2021 - **{Title}** accepted by Journal of Vision!\n\n## Publications\n- Ann Bell, **Carl Dorn**. \"{Title}\". *Journal of Vision*, 2021.\n");
+
+        claims.Papers.ShouldHaveSingleItem().Evidence.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Identifiers_come_from_text_and_links_without_versions()
+    {
+        var paper = Paper($"# Carl Dorn\n\n## Publications\n- Ann Bell, **Carl Dorn**. [{Title}](https://arxiv.org/abs/2101.00001v3). *Journal of Vision*, 2021. [doi](https://doi.org/10.1167/jov.21.1.5)\n");
+
+        paper.Arxiv.ShouldBe("2101.00001");
+        paper.Doi.ShouldBe("10.1167/jov.21.1.5");
+    }
+
+    [Fact]
+    public void What_a_comment_or_a_hidden_part_holds_is_no_paper()
+    {
+        var claims = Extracting.Html($"<h1>Carl Dorn</h1><h2>Publications</h2><ul><!-- <li><b>Carl Dorn</b>, Ann Bell. \"Not There at All for Readers\". 2020.</li> --><li style='display: none'><b>Carl Dorn</b>, Ann Bell. \"Hidden from Every Reader\". 2020.</li><li><b>Carl Dorn</b>, Ann Bell. \"{Title}\". <i>Journal of Vision</i>, 2021.</li></ul>");
+
+        claims.Papers.ShouldHaveSingleItem().Title.ShouldBe(Title);
+    }
+
+    [Fact]
+    public void Talks_and_patents_are_no_papers()
+    {
+        var claims = Extracting.Markdown("# Carl Dorn\n\n## Talks\n- **Carl Dorn**, Ann Bell. \"Speaking of Reading with Two Eyes\". Vision Days, 2020.\n\n## Patents\n- **Carl Dorn**, Ann Bell. \"A Device for Reading Twice\". US 1234, 2019.\n");
+
+        claims.Papers.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_paper_says_where_it_stands()
+    {
+        var evidence = Paper($"# Carl Dorn\n\n## Publications\n\n- Ann Bell, **Carl Dorn**.\n  \"{Title}\".\n  *Journal of Vision*, 2021.\n").Evidence.ShouldHaveSingleItem();
+
+        (evidence.FirstLine, evidence.LastLine).ShouldBe((5, 7));
+        evidence.Excerpt.ShouldContain(Title);
+        evidence.Confidence.ShouldBeInRange(0.5, 1);
+    }
+
+    private static PaperClaim Paper(string page) => Extracting.Markdown(page).Papers.ShouldHaveSingleItem();
+}
