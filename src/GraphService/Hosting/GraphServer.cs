@@ -5,6 +5,7 @@ using GraphService.Domain;
 using GraphService.Graph;
 using GraphService.Output;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.ResponseCompression;
 using Spectre.Console;
 
 namespace GraphService.Hosting;
@@ -67,7 +68,8 @@ internal static class GraphServer
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MaxRequestBytes;
         });
-        builder.Services.AddResponseCompression();
+        builder.Services.AddResponseCompression(compression =>
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/graphql-response+json"]);
         builder.Services.AddSingleton(graph);
         builder.Services.AddHostedService<GraphRefresh>();
         builder.Services.AddScoped<IKnowledgeGraph>(services => services.GetRequiredService<CurrentGraph>().Graph);

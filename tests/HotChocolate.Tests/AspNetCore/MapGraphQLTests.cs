@@ -166,6 +166,35 @@ public sealed class MapGraphQLTests
         await host.GetAsync("?query={forever}").ShouldBeRefusedAsync(HttpStatusCode.InternalServerError, ErrorCodes.Timeout);
     }
 
+    [Fact]
+    public async Task What_is_wrong_with_a_schema_stops_the_start()
+        => await Should.ThrowAsync<SchemaException>(TransportHost.StartAsync(services => services.AddGraphQLServer().AddQueryType<Nothing>()));
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_client_that_leaves_ends_its_subscription(bool bySocket)
+    {
+        var listeners = new Listeners();
+        await using var host = await TransportHost.StartAsync(services => AddSchema(services).Services.AddSingleton(listeners));
+        const string subscription = "subscription { waiting }";
+
+        if (bySocket)
+        {
+            using var client = await SocketClient.ConnectAsync(host);
+            await client.SubscribeAsync("1", subscription);
+            (await client.ReceiveAsync()).ShouldBe("""{"id":"1","type":"next","payload":{"data":{"waiting":1}}}""");
+        }
+        else
+        {
+            using var response = await host.GetAsync($"?query={subscription}", "text/event-stream");
+            using var reader = new StreamReader(await response.Content.ReadAsStreamAsync());
+            (await reader.ReadLineAsync()).ShouldBe("event: next");
+        }
+
+        await listeners.Left.WaitAsync(TimeSpan.FromSeconds(30));
+    }
+
     private static IRequestExecutorBuilder AddSchema(IServiceCollection services)
     {
         services.AddSingleton<IOperationDocumentStorage>(new Documents());
@@ -205,6 +234,35 @@ public sealed class MapGraphQLTests
                 yield return tick;
             }
         }
+
+        [Subscribe(With = nameof(WaitAsync))]
+        public int Waiting([EventMessage] int tick) => tick;
+
+        public async IAsyncEnumerable<int> WaitAsync(
+            [Service] Listeners listeners,
+            [EnumeratorCancellation] CancellationToken cancellationToken)
+        {
+            try
+            {
+                yield return 1;
+                await Task.Delay(Timeout.Infinite, cancellationToken);
+            }
+            finally
+            {
+                listeners.Leave();
+            }
+        }
+    }
+
+    public sealed class Nothing;
+
+    public sealed class Listeners
+    {
+        private readonly TaskCompletionSource _left = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task Left => _left.Task;
+
+        public void Leave() => _left.SetResult();
     }
 
     private sealed class Documents : IOperationDocumentStorage

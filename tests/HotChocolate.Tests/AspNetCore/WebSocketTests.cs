@@ -1,6 +1,8 @@
 using System.Net.WebSockets;
 using System.Runtime.CompilerServices;
 using HotChocolate.Execution;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HotChocolate.Tests.AspNetCore;
 
@@ -258,6 +260,18 @@ public sealed class WebSocketTests
         await Should.ThrowAsync<WebSocketException>(host.ConnectAsync(origin: "https://elsewhere.example"));
         using var own = await host.ConnectAsync(origin: host.Address.GetLeftPart(UriPartial.Authority));
         own.State.ShouldBe(WebSocketState.Open);
+    }
+
+    [Fact]
+    public async Task A_page_of_an_allowed_origin_can_open_a_socket()
+    {
+        await using var host = await TransportHost.StartAsync(
+            ScriptedExecutor.Hello,
+            services: services => services.Configure<WebSocketOptions>(options => options.AllowedOrigins.Add("https://partner.example")));
+
+        using var socket = await host.ConnectAsync(origin: "https://partner.example");
+
+        socket.State.ShouldBe(WebSocketState.Open);
     }
 
     [Fact]

@@ -29,6 +29,7 @@ public static class GraphQLServiceCollectionExtensions
             configuration = new SchemaConfiguration(name) { MaxRequestSize = maxAllowedRequestSize };
             services.AddSingleton(configuration);
             services.TryAddSingleton<RequestExecutorProvider>();
+            services.AddHostedService<RequestExecutorWarmup>();
         }
 
         return new RequestExecutorBuilder(services, configuration);
