@@ -173,7 +173,8 @@ internal sealed class OperationExecution(RequestContext request)
         var list = new ListResult(position, index, !isNonNull, items.Count);
         position.Set(index, list);
 
-        for (var i = 0; i < items.Count && !list.Removed; i++)
+        // Long lists are where a request without waits can take long; what it answers is thrown away once it is aborted.
+        for (var i = 0; i < items.Count && !list.Removed && !request.IsAborted; i++)
             CompleteItem(list, i, selection, type.ItemType, items[i]);
     }
 

@@ -10,7 +10,9 @@ internal sealed class RequestContext : IAsyncDisposable
     private readonly ExecutionEnvironment _environment;
     private readonly OperationRequest _request;
     private readonly CancellationToken _callerToken;
-    private CancellationTokenSource? _timeout;
+    private readonly long _deadline;
+    private CancellationTokenSource? _abort;
+    private CancellationToken _aborted;
     private AsyncServiceScope? _scope;
     private IServiceProvider? _services;
     private Dictionary<string, object?>? _contextData;
@@ -28,6 +30,7 @@ internal sealed class RequestContext : IAsyncDisposable
         _request = request;
         _services = request.Services;
         _callerToken = callerToken;
+        _deadline = environment.ExecutionTimeout is { } limit ? Now + (long)limit.TotalMilliseconds : long.MaxValue;
         Plan = plan;
         Variables = variables;
         Root = plan.RootFor(variables);
@@ -70,27 +73,29 @@ internal sealed class RequestContext : IAsyncDisposable
         }
     }
 
-    /// <summary>Signaled when the caller has left or time is up. The clock starts when somebody first asks.</summary>
+    /// <summary>Signaled when the caller has left or time is up.</summary>
     public CancellationToken RequestAborted
     {
         get
         {
             lock (_lock)
             {
-                if (_timeout is null)
+                if (_abort is null)
                 {
-                    _timeout = CancellationTokenSource.CreateLinkedTokenSource(_callerToken);
+                    _abort = CancellationTokenSource.CreateLinkedTokenSource(_callerToken);
+                    _aborted = _abort.Token;
 
-                    if (_environment.ExecutionTimeout is { } limit)
-                        _timeout.CancelAfter(limit);
+                    if (_deadline != long.MaxValue)
+                        _abort.CancelAfter(TimeSpan.FromMilliseconds(Math.Max(0, _deadline - Now)));
                 }
 
-                return _timeout.Token;
+                return _aborted;
             }
         }
     }
 
-    public bool IsAborted => _callerToken.IsCancellationRequested || _timeout is { IsCancellationRequested: true };
+    /// <summary>Whether the caller has left or time is up; it costs little to ask.</summary>
+    public bool IsAborted => _callerToken.IsCancellationRequested || Now >= _deadline || _aborted.IsCancellationRequested;
 
     public bool IsCanceledByCaller => _callerToken.IsCancellationRequested;
 
@@ -113,9 +118,11 @@ internal sealed class RequestContext : IAsyncDisposable
 
     public ValueTask DisposeAsync()
     {
-        _timeout?.Dispose();
+        _abort?.Dispose();
         return _scope?.DisposeAsync() ?? default;
     }
+
+    private static long Now => System.Environment.TickCount64;
 
     private IServiceProvider OpenScope()
     {

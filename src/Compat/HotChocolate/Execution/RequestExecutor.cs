@@ -37,7 +37,7 @@ internal sealed class RequestExecutor : IRequestExecutor
         {
             Services = services,
             DataLoaders = new DataLoaderFactory(services.GetServices<DataLoaderRegistration>()),
-            ErrorFilters = [.. configuration.ErrorFilters.Select(create => create(services)), .. services.GetServices<IErrorFilter>()],
+            ErrorFilters = [.. configuration.ErrorFilters.Select(create => create(services))],
             IncludeExceptionDetails = configuration.RequestOptions.IncludeExceptionDetails,
             ExecutionTimeout = configuration.RequestOptions.ExecutionTimeout,
         };

@@ -8,6 +8,9 @@ internal sealed partial class SchemaChecks(Schema schema, SchemaErrors errors)
 {
     public void Run()
     {
+        if (schema.SubscriptionType is { } subscription)
+            CheckSubscriptions(subscription);
+
         foreach (var type in schema.Types.Values.Where(t => !t.IsIntrospection))
         {
             CheckName(type.Name, $"the type of {type.RuntimeType}");
@@ -25,6 +28,12 @@ internal sealed partial class SchemaChecks(Schema schema, SchemaErrors errors)
                 case InputObjectGraphType input: CheckInput(input); break;
             }
         }
+    }
+
+    private void CheckSubscriptions(ObjectGraphType type)
+    {
+        foreach (var field in type.Fields.Values.Where(f => f.Subscribe is null))
+            errors.Add($"{field.Origin} is a subscription without events: annotate it with [Subscribe].");
     }
 
     private void CheckFields(ComplexGraphType type)

@@ -4,16 +4,18 @@ using System.Diagnostics.CodeAnalysis;
 namespace HotChocolate.Execution;
 
 /// <summary>
-/// The documents of recent requests, found by their text without a copy of it. Bounded in number and in the size of a document; what
-/// was not asked for since the last round is forgotten first.
+/// The documents of recent requests, found by their text without a copy of it. Bounded in number and in size; what was not asked for
+/// since the last round is forgotten first.
 /// </summary>
 internal sealed class DocumentCache(int capacity = DocumentCache.DefaultCapacity)
 {
     private const int DefaultCapacity = 256;
     private const int MaxDocumentSize = 64 * 1024;
+    private const int MaxTotalSize = 2 * 1024 * 1024;
 
     private readonly ConcurrentDictionary<byte[], Entry> _entries = new(Utf8Comparer.Instance);
     private readonly ConcurrentQueue<Entry> _order = new();
+    private long _totalSize;
 
     public int Count => _entries.Count;
 
@@ -41,17 +43,18 @@ internal sealed class DocumentCache(int capacity = DocumentCache.DefaultCapacity
             return;
 
         _order.Enqueue(entry);
+        Interlocked.Add(ref _totalSize, entry.Text.Length);
 
-        while (_entries.Count > capacity && _order.TryDequeue(out var oldest))
+        while ((_entries.Count > capacity || Interlocked.Read(ref _totalSize) > MaxTotalSize) && _order.TryDequeue(out var oldest))
         {
             if (oldest.WasUsed)
             {
                 oldest.WasUsed = false;
                 _order.Enqueue(oldest);
             }
-            else
+            else if (_entries.TryRemove(oldest.Text, out _))
             {
-                _entries.TryRemove(oldest.Text, out _);
+                Interlocked.Add(ref _totalSize, -oldest.Text.Length);
             }
         }
     }
