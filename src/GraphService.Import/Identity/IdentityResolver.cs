@@ -31,10 +31,10 @@ public static class IdentityResolver
         var papers = new PaperMerger(ordered, names).Merge(PaperMatcher.Match(ordered, names, targets.Papers));
         var table = MentionTable.Build(ordered, papers, names);
         var organizationResolver = OrganizationResolver.Build(OrganizationNames(ordered), organizations, corrections.SameOrganization);
-        var clusters = PersonClusterer.Cluster(table, targets.People(table), OrganizationsOfMentions(table, organizationResolver));
+        var clustered = PersonClusterer.Cluster(table, targets.People(table), OrganizationsOfMentions(table, organizationResolver));
 
         var evidence = new EvidenceSet(ordered);
-        var (people, personOfMention) = new PersonBuilder(table, clusters, evidence).Build();
+        var (people, personOfMention) = new PersonBuilder(table, clustered.Clusters, evidence).Build();
         var (paperNodes, authorships) = new AuthorshipBuilder(table, people, personOfMention, evidence).Build();
         var snapshot = new CareerBuilder(table, people, personOfMention, organizationResolver, organizations, evidence).AddTo(new()
         {
@@ -44,7 +44,8 @@ public static class IdentityResolver
             Authorships = authorships,
         });
         var redirects = new RedirectBuilder(table, snapshot, personOfMention, organizationResolver).Build(former);
-        return new(snapshot with { Redirects = redirects }, warnings, table, clusters, personOfMention);
+        var explainer = new PersonExplainer(table, clustered, personOfMention, snapshot.People, number => organizationResolver.Make(number).Name);
+        return new(snapshot with { Redirects = redirects }, warnings, explainer);
     }
 
     private static List<DocumentWithClaims> InCanonicalOrder(IReadOnlyList<DocumentWithClaims> documents) =>

@@ -5,20 +5,16 @@ using GraphService.Import.Identity.People;
 namespace GraphService.Import.Identity;
 
 /// <summary>Who is who in a set of documents.</summary>
+/// <remarks>Not thread-safe: explanations are worked out when they are asked for.</remarks>
 public sealed class Resolution
 {
-    private readonly MentionTable _table;
-    private readonly PersonClusters _clusters;
-    private readonly int[] _personOfMention;
+    private readonly PersonExplainer _explainer;
 
-    internal Resolution(
-        GraphSnapshot snapshot, IReadOnlyList<CorrectionWarning> warnings, MentionTable table, PersonClusters clusters, int[] personOfMention)
+    internal Resolution(GraphSnapshot snapshot, IReadOnlyList<CorrectionWarning> warnings, PersonExplainer explainer)
     {
         Snapshot = snapshot;
         Warnings = warnings;
-        _table = table;
-        _clusters = clusters;
-        _personOfMention = personOfMention;
+        _explainer = explainer;
     }
 
     /// <summary>The graph, all ids given.</summary>
@@ -27,9 +23,6 @@ public sealed class Resolution
     /// <summary>Corrections that have no effect.</summary>
     public IReadOnlyList<CorrectionWarning> Warnings { get; }
 
-    internal MentionTable Table => _table;
-
-    internal PersonClusters Clusters => _clusters;
-
-    internal IReadOnlyList<int> PersonOfMention => _personOfMention;
+    /// <summary>Why mentions were taken for this person, and who nearly was; null when there is no such person. O(number of mentions).</summary>
+    public PersonExplanation? Explain(PersonId person) => _explainer.Explain(person);
 }

@@ -23,16 +23,15 @@ internal sealed class DocumentReading(IDocumentExtractor extractor)
         var results = new ReadDocument[documents.Count];
         var done = 0;
         var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Min(MostAtOnce, Environment.ProcessorCount), CancellationToken = cancellationToken };
-        await Parallel.ForAsync(0, documents.Count, options, (i, token) =>
+        await Parallel.ForAsync(0, documents.Count, options, async (i, token) =>
         {
-            results[i] = Read(documents[i], isKnown, token);
+            results[i] = await ReadAsync(documents[i], isKnown, token);
             progress?.Report(new(ImportStage.Reading, Interlocked.Increment(ref done), documents.Count, documents[i].Path));
-            return ValueTask.CompletedTask;
         });
         return results;
     }
 
-    private ReadDocument Read(FoundDocument document, Func<SourceId, bool> isKnown, CancellationToken cancellationToken)
+    private async Task<ReadDocument> ReadAsync(FoundDocument document, Func<SourceId, bool> isKnown, CancellationToken cancellationToken)
     {
         SourceId? id = null;
         try
@@ -40,7 +39,7 @@ internal sealed class DocumentReading(IDocumentExtractor extractor)
             id = Hash(document);
             if (isKnown(id.Value))
                 return new(document.Path, id, null, null, []);
-            var result = extractor.Extract(document, cancellationToken);
+            var result = await extractor.ExtractAsync(document, cancellationToken);
             ImportProblem[] problems = [.. result.Problems.Select(p => new ImportProblem(document.Path, p.Line, p.Code, p.Message))];
             return new(document.Path, id, NameOf(result.Format), result.Claims, problems)
             {

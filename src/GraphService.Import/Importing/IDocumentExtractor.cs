@@ -13,5 +13,5 @@ public interface IDocumentExtractor
 
     /// <summary>Reads a document. What cannot be read becomes a problem of the result.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    ExtractionResult Extract(FoundDocument document, CancellationToken cancellationToken);
+    Task<ExtractionResult> ExtractAsync(FoundDocument document, CancellationToken cancellationToken);
 }

@@ -1,6 +1,8 @@
 using GraphService.Import.Claims;
 using GraphService.Import.Documents;
 using GraphService.Import.Extraction;
+using GraphService.Import.Readers.Bibliography;
+using GraphService.Import.Readers.Detection;
 
 namespace GraphService.Import.Importing;
 
@@ -8,6 +10,8 @@ namespace GraphService.Import.Importing;
 /// <param name="options">Limits.</param>
 public sealed class ProfileDocumentExtractor(ExtractionOptions options) : IDocumentExtractor
 {
+    private const int MostProblems = 1_000;
+
     private static readonly HashSet<string> Endings = new(StringComparer.OrdinalIgnoreCase)
     {
         ".md", ".markdown", ".mdown", ".qmd", ".rmd", ".html", ".htm", ".xhtml", ".tex", ".ltx", ".latex", ".txt", ".text",
@@ -27,13 +31,13 @@ public sealed class ProfileDocumentExtractor(ExtractionOptions options) : IDocum
     public bool IsDocument(string fileName) => Endings.Contains(Path.GetExtension(fileName));
 
     /// <inheritdoc />
-    public ExtractionResult Extract(FoundDocument document, CancellationToken cancellationToken)
+    public async Task<ExtractionResult> ExtractAsync(FoundDocument document, CancellationToken cancellationToken)
     {
         var results = new List<ExtractionResult>(document.Files.Count);
         foreach (var file in document.Files)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            results.Add(Extract(file));
+            results.Add(await ExtractAsync(file, cancellationToken));
         }
 
         return results.Count == 1
@@ -41,18 +45,42 @@ public sealed class ProfileDocumentExtractor(ExtractionOptions options) : IDocum
             : new(document.Path, results[0].Format, Join(results.ConvertAll(r => r.Claims)), [.. results.SelectMany(InFile)]);
     }
 
-    private ExtractionResult Extract(DocumentFile file)
+    private async Task<ExtractionResult> ExtractAsync(DocumentFile file, CancellationToken cancellationToken)
     {
+        await using var stream = file.Open();
+        var sample = new byte[FormatDetection.SampleSize];
+        var sampled = await stream.ReadAtLeastAsync(sample, sample.Length, throwOnEndOfStream: false, cancellationToken);
+        stream.Position = 0;
+        if (FormatDetection.Detect(file.Name, sample.AsSpan(0, sampled)).Format == DocumentFormat.JsonLines)
+            return await ReadWorksAsync(file, stream, cancellationToken);
         if (file.Length > options.MaxBytes)
         {
             return new(file.Name, DocumentFormat.PlainText, DocumentClaims.Empty, [new(
                 "document-too-large", 0, $"The document has {file.Length:N0} bytes, more than the {options.MaxBytes:N0} that are read: divide it.")]);
         }
 
-        using var stream = file.Open();
         var content = new byte[file.Length];
-        var length = stream.ReadAtLeast(content, content.Length, throwOnEndOfStream: false);
+        var length = await stream.ReadAtLeastAsync(content, content.Length, throwOnEndOfStream: false, cancellationToken);
         return ProfileExtractor.Extract(file.Name, content.AsMemory(0, length), options);
+    }
+
+    /// <summary>Works come one by one, so that their file may be larger than other documents.</summary>
+    private static async Task<ExtractionResult> ReadWorksAsync(DocumentFile file, Stream stream, CancellationToken cancellationToken)
+    {
+        var papers = new List<PaperClaim>();
+        var problems = new List<Problem>();
+        var bad = 0;
+        await foreach (var work in WorkLines.ReadAsync(stream, cancellationToken))
+        {
+            if (work.Paper is { } paper)
+                papers.Add(paper);
+            else if (bad++ < MostProblems)
+                problems.Add(work.Problem!);
+        }
+
+        if (bad > MostProblems)
+            problems.Add(new("json-line", 0, $"{bad - MostProblems:N0} more lines could not be read."));
+        return new(file.Name, DocumentFormat.JsonLines, DocumentClaims.Empty with { Papers = papers }, problems);
     }
 
     private static IEnumerable<Problem> InFile(ExtractionResult result) =>

@@ -11,6 +11,7 @@ internal static class IdentityExpectations
         foreach (var cluster in labels.GetProperty("clusters").EnumerateArray())
         {
             var people = cluster.EnumerateArray().SelectMany(mention => People(snapshot, mention.GetProperty("name").GetString()!)).Distinct().ToList();
+            cluster.EnumerateArray().ShouldAllBe(mention => People(snapshot, mention.GetProperty("name").GetString()!).Count > 0, cluster.ToString());
             people.Count.ShouldBe(1, $"{cluster}: {string.Join(" | ", people.Select(p => $"{p.Name} {p.Aliases}"))}");
         }
 

@@ -19,7 +19,7 @@ internal sealed class LineExtractor : IDocumentExtractor
 
     public bool IsDocument(string fileName) => fileName.EndsWith(".txt", StringComparison.Ordinal);
 
-    public ExtractionResult Extract(FoundDocument document, CancellationToken cancellationToken)
+    public Task<ExtractionResult> ExtractAsync(FoundDocument document, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref _reads);
         var claims = DocumentClaims.Empty;
@@ -31,7 +31,7 @@ internal sealed class LineExtractor : IDocumentExtractor
         }
 
         Problem[] problems = claims == DocumentClaims.Empty ? [new("document-empty", 0, "nothing to import")] : [];
-        return new(document.Path, DocumentFormat.PlainText, claims, problems);
+        return Task.FromResult(new ExtractionResult(document.Path, DocumentFormat.PlainText, claims, problems));
     }
 
     private static DocumentClaims Read(DocumentClaims claims, string line, int number)

@@ -5,6 +5,9 @@ namespace GraphService.Import.Identity.Facts;
 /// <summary>Brings degrees into one form, so that "Ph.D." and "Doctor of Philosophy" are one.</summary>
 internal static class Degrees
 {
+    /// <summary>Words that begin alike over this length are forms or misspellings of one word.</summary>
+    private const int LongWord = 6;
+
     private static readonly (string Canonical, string[] Words)[] Known =
     [
         ("postdoc", ["postdoc", "postdoctoral", "postdoctorate"]),
@@ -25,7 +28,7 @@ internal static class Degrees
         var words = TextFolding.Fold(withoutDots).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         foreach (var (canonical, known) in Known)
         {
-            if (words.Any(word => known.Contains(word, StringComparer.Ordinal)))
+            if (words.Any(word => known.Contains(word, StringComparer.Ordinal) || known.Any(k => k.Length >= LongWord && word.StartsWith(k[..LongWord], StringComparison.Ordinal))))
                 return canonical;
         }
 

@@ -133,7 +133,8 @@ internal sealed class PersonBuilder
 
             if (mention.Kind != MentionKind.Subject)
             {
-                Count(Display(_table.NameOf(member)!));
+                foreach (var spelling in _table.SpellingsInProse(member))
+                    Count(Display(spelling));
                 sources.Add(_evidence.Of(mention.Container, _prose[(mention.Container, mention.Key)]));
                 continue;
             }

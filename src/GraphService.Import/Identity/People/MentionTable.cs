@@ -9,6 +9,7 @@ internal sealed class MentionTable
     private readonly List<Mention> _mentions = [];
     private readonly Dictionary<int, int[]> _otherKeys = [];
     private readonly Dictionary<(MentionKind, int, int), int> _inProse = [];
+    private readonly Dictionary<int, SortedSet<string>> _spellingsInProse = [];
 
     private MentionTable(IReadOnlyList<DocumentWithClaims> documents, IReadOnlyList<MergedPaper> papers, NameTable names)
     {
@@ -73,9 +74,12 @@ internal sealed class MentionTable
         {
             MentionKind.Author => Papers[m.Container].Slots[m.Place].Name,
             MentionKind.Subject => Documents[m.Container].Claims.Subject.Name,
-            _ => Names.Keys[m.Key].Written,
+            _ => _spellingsInProse[mention].Min,
         };
     }
+
+    /// <summary>The spellings of an advisor or collaborator in one document.</summary>
+    public IEnumerable<string> SpellingsInProse(int mention) => _spellingsInProse[mention];
 
     private void AddAuthor(int paper, int place)
     {
@@ -106,9 +110,15 @@ internal sealed class MentionTable
     private void AddInProse(MentionKind kind, int document, string name)
     {
         var key = Names.KeyOf(name);
-        if (key < 0 || !_inProse.TryAdd((kind, document, key), _mentions.Count))
+        if (key < 0)
             return;
-        _mentions.Add(new(kind, key, document, 0));
+        if (_inProse.TryAdd((kind, document, key), _mentions.Count))
+        {
+            _spellingsInProse.Add(_mentions.Count, new(StringComparer.Ordinal));
+            _mentions.Add(new(kind, key, document, 0));
+        }
+
+        _spellingsInProse[_inProse[(kind, document, key)]].Add(name);
     }
 
     private void SetOtherKeys(int mention, int key, IReadOnlyList<string>? spellings)

@@ -47,7 +47,7 @@ internal sealed class PersonClusterer
     /// <param name="table">The mentions.</param>
     /// <param name="constraints">What corrections say.</param>
     /// <param name="organizations">Numbers of the organizations that a document ties to a mention.</param>
-    public static PersonClusters Cluster(MentionTable table, PersonConstraints constraints, Dictionary<int, int[]> organizations)
+    public static ClusteredPeople Cluster(MentionTable table, PersonConstraints constraints, Dictionary<int, int[]> organizations)
     {
         var clusterer = new PersonClusterer(table, constraints, organizations);
         var byKey = clusterer.MentionsByKey();
@@ -63,7 +63,7 @@ internal sealed class PersonClusterer
         clusterer._context.Refresh();
         new NearNameJoiner(table, clusterer._clusters, clusterer._context).Join();
         clusterer.JoinDominated(byKey);
-        return clusterer._clusters;
+        return new(clusterer._clusters, clusterer._context, clusterer._namesakes);
     }
 
     private void JoinWhatIsStated()
