@@ -1,5 +1,6 @@
 using GraphService.Domain;
 using GraphService.Import.Corrections;
+using GraphService.Import.Identity.Organizations;
 using GraphService.Import.Identity.Papers;
 using GraphService.Import.Identity.People;
 
@@ -91,6 +92,16 @@ internal sealed class CorrectionTargets(CorrectionSet corrections, List<Correcti
         }
 
         return new(same, sides);
+    }
+
+    /// <summary>Warns of organizations that nobody names.</summary>
+    public void CheckOrganizations(OrganizationResolver organizations)
+    {
+        foreach (var correction in corrections.SameOrganization)
+        {
+            foreach (var name in correction.Members.Where(name => !organizations.IsKnown(name)))
+                Warn(correction.Line, $"no organization is called '{name}'");
+        }
     }
 
     private List<int> People(PersonFinder finder, PersonAddress address)

@@ -31,6 +31,7 @@ public static class IdentityResolver
         var papers = new PaperMerger(ordered, names).Merge(PaperMatcher.Match(ordered, names, targets.Papers));
         var table = MentionTable.Build(ordered, papers, names);
         var organizationResolver = OrganizationResolver.Build(OrganizationNames(ordered), organizations, corrections.SameOrganization);
+        targets.CheckOrganizations(organizationResolver);
         var clustered = PersonClusterer.Cluster(table, targets.People(table), OrganizationsOfMentions(table, organizationResolver));
 
         var evidence = new EvidenceSet(ordered);

@@ -6,17 +6,14 @@ using GraphService.Import.Readers.Detection;
 
 namespace GraphService.Import.Importing;
 
-/// <summary>Reads documents with the rules for profiles; the files of a profile folder together.</summary>
+/// <summary>Reads documents of every format there is a reader for; the files of a profile folder together are one document.</summary>
 /// <param name="options">Limits.</param>
 public sealed class ProfileDocumentExtractor(ExtractionOptions options) : IDocumentExtractor
 {
     private const int MostProblems = 1_000;
 
-    private static readonly HashSet<string> Endings = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ".md", ".markdown", ".mdown", ".qmd", ".rmd", ".html", ".htm", ".xhtml", ".tex", ".ltx", ".latex", ".txt", ".text",
-        ".bib", ".bibtex", ".json", ".jsonl", ".ndjson", ".pdf", ".gz",
-    };
+    private static readonly string[] Endings =
+        [".md", ".markdown", ".html", ".htm", ".tex", ".txt", ".pdf", ".bib", ".json", ".jsonl", ".jsonl.gz"];
 
     /// <summary>With the usual limits.</summary>
     public ProfileDocumentExtractor()
@@ -28,7 +25,8 @@ public sealed class ProfileDocumentExtractor(ExtractionOptions options) : IDocum
     public string Version => "1";
 
     /// <inheritdoc />
-    public bool IsDocument(string fileName) => Endings.Contains(Path.GetExtension(fileName));
+    public bool IsDocument(string fileName) =>
+        Array.Exists(Endings, ending => fileName.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     /// <inheritdoc />
     public async Task<ExtractionResult> ExtractAsync(FoundDocument document, CancellationToken cancellationToken)
@@ -40,29 +38,26 @@ public sealed class ProfileDocumentExtractor(ExtractionOptions options) : IDocum
             results.Add(await ExtractAsync(file, cancellationToken));
         }
 
-        return results.Count == 1
-            ? results[0]
-            : new(document.Path, results[0].Format, Join(results.ConvertAll(r => r.Claims)), [.. results.SelectMany(InFile)]);
+        return results.Count == 1 ? results[0] : Join(document.Path, results);
     }
 
     private async Task<ExtractionResult> ExtractAsync(DocumentFile file, CancellationToken cancellationToken)
     {
         await using var stream = file.Open();
-        var sample = new byte[FormatDetection.SampleSize];
+        var sample = new byte[Math.Min(file.Length, FormatDetection.SampleSize)];
         var sampled = await stream.ReadAtLeastAsync(sample, sample.Length, throwOnEndOfStream: false, cancellationToken);
         stream.Position = 0;
         if (FormatDetection.Detect(file.Name, sample.AsSpan(0, sampled)).Format == DocumentFormat.JsonLines)
             return await ReadWorksAsync(file, stream, cancellationToken);
         if (file.Length > options.MaxBytes)
-        {
-            return new(file.Name, DocumentFormat.PlainText, DocumentClaims.Empty, [new(
-                "document-too-large", 0, $"The document has {file.Length:N0} bytes, more than the {options.MaxBytes:N0} that are read: divide it.")]);
-        }
-
+            return TooLarge(file);
         var content = new byte[file.Length];
         var length = await stream.ReadAtLeastAsync(content, content.Length, throwOnEndOfStream: false, cancellationToken);
         return ProfileExtractor.Extract(file.Name, content.AsMemory(0, length), options);
     }
+
+    private ExtractionResult TooLarge(DocumentFile file) => new(file.Name, DocumentFormat.PlainText, DocumentClaims.Empty, [new(
+        "document-too-large", 0, $"The document has {file.Length:N0} bytes, more than the {options.MaxBytes:N0} that are read: divide it.")]);
 
     /// <summary>Works come one by one, so that their file may be larger than other documents.</summary>
     private static async Task<ExtractionResult> ReadWorksAsync(DocumentFile file, Stream stream, CancellationToken cancellationToken)
@@ -83,20 +78,18 @@ public sealed class ProfileDocumentExtractor(ExtractionOptions options) : IDocum
         return new(file.Name, DocumentFormat.JsonLines, DocumentClaims.Empty with { Papers = papers }, problems);
     }
 
-    private static IEnumerable<Problem> InFile(ExtractionResult result) =>
-        result.Problems.Select(problem => problem with { Message = $"{result.Name}: {problem.Message}" });
-
     /// <summary>The claims of all files as those of one document about the subject that the first of them names.</summary>
-    private static DocumentClaims Join(List<DocumentClaims> all)
+    private static ExtractionResult Join(string path, List<ExtractionResult> results)
     {
+        var all = results.ConvertAll(r => r.Claims);
         var subject = all.Select(c => c.Subject).FirstOrDefault(s => s.Name is not null) ?? SubjectClaim.Unknown;
         var names = all.SelectMany(c => c.Subject.Name is { } name ? c.Subject.Aliases.Prepend(name) : c.Subject.Aliases);
-        return new(
+        var claims = new DocumentClaims(
             subject with
             {
-                Aliases = [.. names.Where(name => name != subject.Name).Distinct()],
+                Aliases = [.. names.Where(name => name != subject.Name).Distinct(StringComparer.Ordinal)],
                 Orcid = all.Select(c => c.Subject.Orcid).FirstOrDefault(orcid => orcid is not null),
-                Homepages = [.. all.SelectMany(c => c.Subject.Homepages).Distinct()],
+                Homepages = [.. all.SelectMany(c => c.Subject.Homepages).Distinct(StringComparer.Ordinal)],
             },
             [.. all.SelectMany(c => c.Papers)],
             [.. all.SelectMany(c => c.Advisors)],
@@ -105,5 +98,7 @@ public sealed class ProfileDocumentExtractor(ExtractionOptions options) : IDocum
             [.. all.SelectMany(c => c.Labs)],
             [.. all.SelectMany(c => c.Collaborators)],
             [.. all.SelectMany(c => c.Unread)]);
+        var problems = results.SelectMany(r => r.Problems.Select(p => p with { Message = $"{r.Name}: {p.Message}" }));
+        return new(path, results[0].Format, claims, [.. problems]);
     }
 }

@@ -40,7 +40,7 @@ internal sealed class ExtractCommand : Command
         foreach (var document in scan.Documents)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var result = extractor.Extract(document, cancellationToken);
+            var result = await extractor.ExtractAsync(document, cancellationToken).ConfigureAwait(false);
             foreach (var problem in result.Problems)
                 await Console.Error.WriteLineAsync(new ImportProblem(document.Path, problem.Line, problem.Code, problem.Message).ToString()).ConfigureAwait(false);
             failed |= result.Problems.Count > 0;

@@ -6,12 +6,17 @@ namespace GraphService.Import.Tests.Identity;
 /// <summary>Compares a graph with labelled identities.</summary>
 internal static class IdentityExpectations
 {
-    public static void CheckPeople(GraphSnapshot snapshot, JsonElement labels)
+    /// <summary>Checks clusters and distinct pairs.</summary>
+    /// <param name="snapshot">The graph.</param>
+    /// <param name="labels">The content of <c>IDENTITIES.json</c>.</param>
+    /// <param name="allNames">Whether every spelling must be known, as it is when nothing was missed in reading.</param>
+    public static void CheckPeople(GraphSnapshot snapshot, JsonElement labels, bool allNames = true)
     {
         foreach (var cluster in labels.GetProperty("clusters").EnumerateArray())
         {
             var people = cluster.EnumerateArray().SelectMany(mention => People(snapshot, mention.GetProperty("name").GetString()!)).Distinct().ToList();
-            cluster.EnumerateArray().ShouldAllBe(mention => People(snapshot, mention.GetProperty("name").GetString()!).Count > 0, cluster.ToString());
+            if (allNames)
+                cluster.EnumerateArray().ShouldAllBe(mention => People(snapshot, mention.GetProperty("name").GetString()!).Count > 0, cluster.ToString());
             people.Count.ShouldBe(1, $"{cluster}: {string.Join(" | ", people.Select(p => $"{p.Name} {p.Aliases}"))}");
         }
 

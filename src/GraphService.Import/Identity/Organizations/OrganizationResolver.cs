@@ -61,6 +61,9 @@ internal sealed class OrganizationResolver
         return number < _sets.Count ? _sets.Find(number) : -1;
     }
 
+    /// <summary>Whether a document or the registry has the name.</summary>
+    public bool IsKnown(string name) => Registered(name) >= 0 || _spellings.ContainsKey(NumberOf(name));
+
     /// <summary>The registry's name of an organization, or null when it is not registered.</summary>
     public string? NameOfRegistered(int number) => number >= 0 && number < _registry.Organizations.Count ? _registry.Organizations[number].Name : null;
 

@@ -35,8 +35,8 @@ internal sealed class NearNameJoiner(MentionTable table, PersonClusters clusters
                 keysOf.Add(root, keys = []);
             if (!keys.Add(key))
                 continue;
-            var token = SortedTokens(table.Names.Keys[key])[0];
-            foreach (var bucket in (string[])[table.Names.Keys[key].Given[0], "~" + token])
+            var tokens = SortedTokens(table.Names.Keys[key]);
+            foreach (var bucket in (string[])[WithoutDigraphs(table.Names.Keys[key].Given[0]), "~" + tokens[0]])
             {
                 if (!byToken.TryGetValue(bucket, out var roots))
                     byToken.Add(bucket, roots = []);
@@ -104,9 +104,9 @@ internal sealed class NearNameJoiner(MentionTable table, PersonClusters clusters
 
     private static bool AreNear(PersonName a, PersonName b)
     {
+        var sameGiven = WithoutDigraphs(a.Given[0]) == WithoutDigraphs(b.Given[0]);
         if (a.Family == b.Family)
-            return false;
-        var sameGiven = a.Given[0] == b.Given[0];
+            return sameGiven && a.Given[0] != b.Given[0];
         if (sameGiven && a.Given.Length == b.Given.Length && a.Family.Length >= ShortestChangedName && b.Family.Length >= ShortestChangedName
             && !EastAsianFamilyNames.Contains(a.Family) && !EastAsianFamilyNames.Contains(b.Family) && Diminutives.OneLetterApart(a.Family, b.Family))
             return true;
@@ -123,5 +123,10 @@ internal sealed class NearNameJoiner(MentionTable table, PersonClusters clusters
             || joinedA.EndsWith(joinedB, StringComparison.Ordinal) || joinedB.EndsWith(joinedA, StringComparison.Ordinal);
     }
 
-    private static string[] SortedTokens(PersonName name) => [.. name.Given.Append(name.Family).Order(StringComparer.Ordinal)];
+    private static string[] SortedTokens(PersonName name) => [.. name.Given.Append(name.Family).Select(WithoutDigraphs).Order(StringComparer.Ordinal)];
+
+    // "Joerg Mueller" is "Jörg Müller" where umlauts cannot be written.
+    private static string WithoutDigraphs(string token) => EastAsianFamilyNames.Contains(token)
+        ? token
+        : token.Replace("oe", "o", StringComparison.Ordinal).Replace("ue", "u", StringComparison.Ordinal).Replace("ae", "a", StringComparison.Ordinal);
 }
