@@ -12,6 +12,7 @@ internal sealed class CoauthorNetwork
 
     private readonly int[] _starts;
     private readonly int[] _neighbors;
+    private readonly byte[] _fewestAuthors;
     private readonly int[] _people;
     private readonly int[] _vertices;
     private readonly Dictionary<int, int[]> _largePapersOf = [];
@@ -20,21 +21,26 @@ internal sealed class CoauthorNetwork
 
     public CoauthorNetwork(AuthorshipIncidence authorships)
     {
-        var (starts, coauthors) = Pairs(authorships);
+        var (starts, coauthors, fewest) = Pairs(authorships);
         _people = BreadthFirst(starts, coauthors);
         _vertices = new int[_people.Length];
         for (var vertex = 0; vertex < _people.Length; vertex++)
             _vertices[_people[vertex]] = vertex;
         _starts = new int[starts.Length];
         _neighbors = new int[coauthors.Length];
+        _fewestAuthors = new byte[coauthors.Length];
         for (var vertex = 0; vertex < _people.Length; vertex++)
         {
             var person = _people[vertex];
             var used = _starts[vertex];
             for (var i = starts[person]; i < starts[person + 1]; i++)
-                _neighbors[used++] = _vertices[coauthors[i]];
+            {
+                _neighbors[used] = _vertices[coauthors[i]];
+                _fewestAuthors[used++] = fewest[i];
+            }
+
             _starts[vertex + 1] = used;
-            Array.Sort(_neighbors, _starts[vertex], used - _starts[vertex]);
+            Array.Sort(_neighbors, _fewestAuthors, _starts[vertex], used - _starts[vertex]);
         }
 
         _hasLargePaper = new ulong[(_people.Length / 64) + 1];
@@ -57,6 +63,9 @@ internal sealed class CoauthorNetwork
         return new(_neighbors, start, _starts[vertex + 1] - start);
     }
 
+    /// <summary>For each entry of <see cref="Of"/>, how many authors the smallest paper has that both wrote.</summary>
+    public ReadOnlySpan<byte> FewestAuthorsOf(int vertex) => _fewestAuthors.AsSpan(_starts[vertex].._starts[vertex + 1]);
+
     public int Degree(int vertex) => _starts[vertex + 1] - _starts[vertex];
 
     public bool HasLargePaper(int vertex) => (_hasLargePaper[vertex >> 6] >> vertex & 1) != 0;
@@ -67,37 +76,54 @@ internal sealed class CoauthorNetwork
     /// <summary>The vertices of the authors of a paper that is not expanded.</summary>
     public ReadOnlySpan<int> AuthorsOf(int largePaper) => _largePapers[largePaper];
 
-    private static (int[] Starts, int[] Coauthors) Pairs(AuthorshipIncidence authorships)
+    private static (int[] Starts, int[] Coauthors, byte[] Fewest) Pairs(AuthorshipIncidence authorships)
     {
         var starts = new int[authorships.People + 1];
-        var lastSeenBy = new int[authorships.People];
-        Array.Fill(lastSeenBy, -1);
+        var seen = new SeenCoauthors(new int[authorships.People], new int[authorships.People]);
+        Array.Fill(seen.By, -1);
         for (var person = 0; person < authorships.People; person++)
-            starts[person + 1] = starts[person] + Collect(authorships, person, lastSeenBy, []);
+            starts[person + 1] = starts[person] + Collect(authorships, person, seen, [], []);
         var coauthors = new int[starts[^1]];
-        Array.Fill(lastSeenBy, -1);
+        var fewest = new byte[starts[^1]];
+        Array.Fill(seen.By, -1);
         for (var person = 0; person < authorships.People; person++)
-            Collect(authorships, person, lastSeenBy, coauthors.AsSpan(starts[person]..starts[person + 1]));
-        return (starts, coauthors);
+        {
+            var own = starts[person]..starts[person + 1];
+            if (starts[person] < starts[person + 1])
+                Collect(authorships, person, seen, coauthors.AsSpan(own), fewest.AsSpan(own));
+        }
+
+        return (starts, coauthors, fewest);
     }
 
     /// <summary>Counts a person's coauthors, and writes them down where there is room.</summary>
-    private static int Collect(AuthorshipIncidence authorships, int person, int[] lastSeenBy, Span<int> coauthors)
+    private static int Collect(
+        AuthorshipIncidence authorships, int person, SeenCoauthors seen, Span<int> coauthors, Span<byte> fewest)
     {
         var count = 0;
-        lastSeenBy[person] = person;
         foreach (var paper in authorships.PapersOf(person))
         {
-            if (authorships.AuthorCount(paper) > MaxExpandedAuthors)
+            var authors = authorships.AuthorsOf(paper);
+            if (authors.Length > MaxExpandedAuthors)
                 continue;
-            foreach (var author in authorships.AuthorsOf(paper))
+            foreach (var author in authors)
             {
-                if (lastSeenBy[author] == person)
+                if (author == person)
                     continue;
-                lastSeenBy[author] = person;
-                if (!coauthors.IsEmpty)
-                    coauthors[count] = author;
-                count++;
+                if (seen.By[author] != person)
+                {
+                    seen.By[author] = person;
+                    seen.At[author] = count++;
+                    if (coauthors.IsEmpty)
+                        continue;
+                    coauthors[count - 1] = author;
+                    fewest[count - 1] = (byte)authors.Length;
+                }
+                else if (!coauthors.IsEmpty)
+                {
+                    ref var least = ref fewest[seen.At[author]];
+                    least = Math.Min(least, (byte)authors.Length);
+                }
             }
         }
 
@@ -160,4 +186,8 @@ internal sealed class CoauthorNetwork
         foreach (var (vertex, papers) in ofVertex)
             _largePapersOf[vertex] = [.. papers];
     }
+
+    /// <param name="By">The last person whose coauthors held each person.</param>
+    /// <param name="At">At which place.</param>
+    private readonly record struct SeenCoauthors(int[] By, int[] At);
 }

@@ -18,8 +18,15 @@ internal readonly struct CountedPapers
         _firstYear = filter.FirstYear;
         _lastYear = filter.LastYear;
         _without = without is { Count: > 0 } ? without : null;
-        AreAll = filter == CoauthorFilter.All && _without is null;
+        OnlyBySize = filter.FirstYear is null && filter.LastYear is null && _without is null;
+        AreAll = OnlyBySize && filter.MaxAuthors is null;
     }
+
+    /// <summary>Whether nothing but the number of authors decides which papers count.</summary>
+    public bool OnlyBySize { get; }
+
+    /// <summary>The greatest number of authors of a paper that counts.</summary>
+    public int MaxAuthors => _maxAuthors;
 
     /// <summary>Whether every paper counts.</summary>
     public bool AreAll { get; }

@@ -1,14 +1,14 @@
 namespace GraphService.Graph;
 
-/// <summary>Coauthors on any paper: pairs made in advance, and large papers passed once from each side.</summary>
-internal readonly struct CoauthorNeighbors(CoauthorNetwork network) : INeighbors
+/// <summary>Coauthors on papers of up to a number of authors: pairs made in advance, and large papers passed once from each side.</summary>
+internal readonly struct CoauthorNeighbors(CoauthorNetwork network, CoauthorScope scope) : INeighbors
 {
     private readonly CoauthorNetwork _network = network;
-    private readonly NeighborBuffer _buffer = new(network.LargePaperCount);
+    private readonly CoauthorScope _scope = scope;
 
     public int Count => _network.Count;
 
-    public void Clear() => _buffer.BeginSearch();
+    public void Clear() => _scope.Buffer.BeginSearch();
 
     public int VertexOf(int person) => _network.VertexOf(person);
 
@@ -16,21 +16,51 @@ internal readonly struct CoauthorNeighbors(CoauthorNetwork network) : INeighbors
 
     public int WorkOf(int vertex) => _network.Degree(vertex);
 
-    public ReadOnlySpan<int> Expand(int vertex, int side) =>
-        _network.HasLargePaper(vertex) ? WithLargePapers(vertex, side) : _network.Of(vertex);
+    public ReadOnlySpan<int> Expand(int vertex, int side)
+    {
+        if (_scope.MaxAuthors < CoauthorNetwork.MaxExpandedAuthors)
+            return OnSmallPapers(vertex);
+        return _scope.MaxAuthors > CoauthorNetwork.MaxExpandedAuthors && _network.HasLargePaper(vertex)
+            ? WithLargePapers(vertex, side)
+            : _network.Of(vertex);
+    }
 
-    public ReadOnlySpan<int> Of(int vertex) => _network.HasLargePaper(vertex) ? WithLargePapers(vertex, null) : _network.Of(vertex);
+    public ReadOnlySpan<int> Of(int vertex)
+    {
+        if (_scope.MaxAuthors < CoauthorNetwork.MaxExpandedAuthors)
+            return OnSmallPapers(vertex);
+        return _scope.MaxAuthors > CoauthorNetwork.MaxExpandedAuthors && _network.HasLargePaper(vertex)
+            ? WithLargePapers(vertex, null)
+            : _network.Of(vertex);
+    }
+
+    private ReadOnlySpan<int> OnSmallPapers(int vertex)
+    {
+        var buffer = _scope.Buffer;
+        buffer.Clear();
+        var neighbors = _network.Of(vertex);
+        var fewestAuthors = _network.FewestAuthorsOf(vertex);
+        for (var i = 0; i < neighbors.Length; i++)
+        {
+            if (fewestAuthors[i] <= _scope.MaxAuthors)
+                buffer.Add(neighbors[i]);
+        }
+
+        return buffer.Vertices;
+    }
 
     private ReadOnlySpan<int> WithLargePapers(int vertex, int? side)
     {
-        _buffer.Clear();
-        _buffer.Add(_network.Of(vertex));
+        var buffer = _scope.Buffer;
+        buffer.Clear();
+        buffer.Add(_network.Of(vertex));
         foreach (var paper in _network.LargePapersOf(vertex))
         {
-            if (side is null || _buffer.Pass(paper, side.Value))
-                _buffer.Add(_network.AuthorsOf(paper));
+            var authors = _network.AuthorsOf(paper);
+            if (authors.Length <= _scope.MaxAuthors && (side is null || buffer.Pass(paper, side.Value)))
+                buffer.Add(authors);
         }
 
-        return _buffer.Vertices;
+        return buffer.Vertices;
     }
 }

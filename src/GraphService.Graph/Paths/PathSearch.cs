@@ -8,7 +8,8 @@ namespace GraphService.Graph;
 internal sealed class PathSearch(GraphTables tables)
 {
     private readonly Lazy<CoauthorNetwork> _network = new(() => new(tables.Authorships));
-    private readonly ConcurrentBag<BidirectionalSearch<CoauthorNeighbors>> _searches = [];
+    private readonly ConcurrentBag<CoauthorSearch> _searches = [];
+    private readonly ConcurrentBag<StrongestPath> _strongest = [];
 
     /// <summary>Makes what the first search would have to wait for.</summary>
     public void Prepare() => _ = _network.Value;
@@ -17,11 +18,19 @@ internal sealed class PathSearch(GraphTables tables)
     {
         query.EnsureValid();
         var ends = new PathEnds(tables.RequirePerson(query.From), tables.RequirePerson(query.To));
-        var without = new HashSet<int>(query.WithoutPapers.Select(p => tables.Papers.IndexOf(p.Value)).Where(p => p >= 0));
+        HashSet<int>? without = query.WithoutPapers.Count == 0
+            ? null
+            : [.. query.WithoutPapers.Select(p => tables.Papers.IndexOf(p.Value)).Where(p => p >= 0)];
         var counted = new CountedPapers(tables.Authorships, query.Papers, without);
-        var blocked = query.WithoutPeople.Select(p => tables.People.IndexOf(p.Value)).Where(p => p >= 0).ToArray();
+        int[] blocked = query.WithoutPeople.Count == 0
+            ? []
+            : [.. query.WithoutPeople.Select(p => tables.People.IndexOf(p.Value)).Where(p => p >= 0)];
+        var people = People(query, ends, counted, blocked, cancellationToken);
         var steps = new StepBuilder(tables, query.Links, counted);
-        return [.. People(query, ends, counted, blocked, cancellationToken).Select(steps.Build)];
+        var paths = new CollaborationPath[people.Count];
+        for (var i = 0; i < paths.Length; i++)
+            paths[i] = steps.Build(people[i]);
+        return paths;
     }
 
     private IReadOnlyList<int[]> People(
@@ -31,17 +40,19 @@ internal sealed class PathSearch(GraphTables tables)
             return [[ends.From]];
         if (query.Kind == PathKind.Strongest)
         {
+            if (!_strongest.TryTake(out var strongest))
+                strongest = new(tables.People.Count);
             var ties = new TieStrengths(tables, query.Links, counted);
-            return new StrongestPath(ties, ends, [.. blocked], tables.People.Count).Find(query.MaxLength, cancellationToken) is { } strongest
-                ? [strongest]
-                : [];
+            var path = strongest.Find(ties, ends, [.. blocked], query.MaxLength, cancellationToken);
+            _strongest.Add(strongest);
+            return path is null ? [] : [path];
         }
 
-        if (query.Links == PathLinks.Coauthorship && counted.AreAll)
+        if (query.Links == PathLinks.Coauthorship && counted.OnlyBySize)
         {
             if (!_searches.TryTake(out var search))
-                search = new(new(_network.Value));
-            var paths = People(search, query, ends, blocked, cancellationToken);
+                search = new(_network.Value);
+            var paths = People(search.For(counted.MaxAuthors), query, ends, blocked, cancellationToken);
             _searches.Add(search);
             return paths;
         }

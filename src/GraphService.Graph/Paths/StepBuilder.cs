@@ -5,6 +5,8 @@ namespace GraphService.Graph;
 /// <summary>Finds everything that connects two people on a path.</summary>
 internal sealed class StepBuilder(GraphTables tables, PathLinks links, CountedPapers counted)
 {
+    private readonly List<int> _shared = [];
+
     /// <summary>The path with the evidence for each step.</summary>
     public CollaborationPath Build(int[] people)
     {
@@ -24,14 +26,16 @@ internal sealed class StepBuilder(GraphTables tables, PathLinks links, CountedPa
 
     private PathStep Build(int from, int to)
     {
-        var papers = new List<PaperId>();
+        PaperId[] papers = [];
         var strength = 0.0;
         if (links.HasFlag(PathLinks.Coauthorship))
         {
-            foreach (var paper in SharedPapers(from, to))
+            CollectSharedPapers(from, to);
+            papers = new PaperId[_shared.Count];
+            for (var i = 0; i < papers.Length; i++)
             {
-                papers.Add(tables.Papers[paper].Id);
-                strength += 1.0 / (tables.Authorships.AuthorCount(paper) - 1);
+                papers[i] = tables.Papers[_shared[i]].Id;
+                strength += 1.0 / (tables.Authorships.AuthorCount(_shared[i]) - 1);
             }
         }
 
@@ -42,32 +46,32 @@ internal sealed class StepBuilder(GraphTables tables, PathLinks links, CountedPa
         return new(tables.People[from].Id, tables.People[to].Id, papers, advisorships, labs, organizations, strength);
     }
 
-    /// <summary>Both lists are newest first, so they are merged.</summary>
-    private List<int> SharedPapers(int from, int to)
+    /// <summary>Both lists ascend, newest first: the shorter is walked, and its papers are looked for ahead in the longer.</summary>
+    private void CollectSharedPapers(int from, int to)
     {
-        var shared = new List<int>();
-        var a = tables.Authorships.PapersOf(from);
-        var b = tables.Authorships.PapersOf(to);
-        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
+        _shared.Clear();
+        var few = tables.Authorships.PapersOf(from);
+        var many = tables.Authorships.PapersOf(to);
+        if (few.Length > many.Length)
         {
-            if (a[i] == b[j])
-            {
-                if (counted.Include(a[i]))
-                    shared.Add(a[i]);
-                i++;
-                j++;
-            }
-            else if (a[i] < b[j])
-            {
-                i++;
-            }
-            else
-            {
-                j++;
-            }
+            var swap = few;
+            few = many;
+            many = swap;
         }
 
-        return shared;
+        foreach (var paper in few)
+        {
+            // Doubling steps, then halving: O(log distance), so that a list of hundreds costs little.
+            var reach = 1;
+            while (reach < many.Length && many[reach] < paper)
+                reach *= 2;
+            var found = many[..Math.Min(reach + 1, many.Length)].BinarySearch(paper);
+            if (found >= 0 && counted.Include(paper))
+                _shared.Add(paper);
+            many = many[(found >= 0 ? found : ~found)..];
+            if (many.IsEmpty)
+                return;
+        }
     }
 
     private Advisorship[] Advisorships(int from, int to)

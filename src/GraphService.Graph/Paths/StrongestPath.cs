@@ -1,111 +1,125 @@
 namespace GraphService.Graph;
 
-/// <summary>The path whose ties cost least (Dijkstra 1959), from the end towards the beginning; of equal costs the one with fewest steps, then the first in order of the people.</summary>
+/// <summary>
+/// The path whose ties cost least, searched from both ends at once; of equal costs the one with fewest steps, then the
+/// first in order of the people.
+/// </summary>
 /// <remarks>
-/// Costs are compared in billionths, so that sums which differ by the order of adding are equal. A first search keeps
-/// one label a person; only when its path has too many steps, a second keeps all that are better in cost or in steps.
+/// The search ends when what both ends settle next costs more together than the best path found. Then every path that
+/// costs as little has a tie from somebody settled from its beginning to somebody settled from its end.
 /// </remarks>
-internal sealed class StrongestPath(TieStrengths ties, PathEnds ends, HashSet<int> blocked, int people)
+internal sealed class StrongestPath(int people)
 {
-    private const double Unit = 1e-9;
-    private const int StepBits = 6;
-    private readonly Dictionary<int, List<Label>> _settled = [];
-    private readonly PriorityQueue<Label, long> _queue = new();
+    private readonly CheapestWays _forward = new(people);
+    private readonly CheapestWays _backward = new(people);
+    private readonly List<(int Before, int After, double Cost)> _bridges = [];
+    private readonly HashSet<int> _onPath = [];
+    private double _cost;
+    private int _steps;
 
     /// <summary>The people of the path, or null when there is none up to the greatest length.</summary>
-    public int[]? Find(int maxLength, CancellationToken cancellationToken)
+    public int[]? Find(TieStrengths ties, PathEnds ends, HashSet<int> blocked, int maxLength, CancellationToken cancellationToken)
     {
-        if (Search(int.MaxValue, cancellationToken) is not { } label)
+        Search(ties, ends, blocked, cancellationToken);
+        if (double.IsPositiveInfinity(_cost))
             return null;
-        if (label.Steps > maxLength)
-        {
-            if (Search(maxLength, cancellationToken) is not { } bounded)
-                return null;
-            label = bounded;
-        }
-
-        return PathFrom(label);
+        if (_steps > maxLength)
+            return new BoundedStrongestPath(ties, ends, blocked).Find(maxLength, cancellationToken);
+        MarkPaths(ties);
+        return FirstPath(ties, ends);
     }
 
-    /// <summary>Settles people until the beginning is; with a bound also second-best labels of fewer steps.</summary>
-    private Label? Search(int maxSteps, CancellationToken cancellationToken)
+    private void Search(TieStrengths ties, PathEnds ends, HashSet<int> blocked, CancellationToken cancellationToken)
     {
-        _settled.Clear();
-        _queue.Clear();
-        var tentative = new double[people];
-        Array.Fill(tentative, double.PositiveInfinity);
-        var isBounded = maxSteps != int.MaxValue;
-        Push(new(ends.To, 0, 0));
-        for (var settled = 0; _queue.TryDequeue(out var label, out _); settled++)
+        _cost = double.PositiveInfinity;
+        _bridges.Clear();
+        _forward.Start(ends.From);
+        _backward.Start(ends.To);
+        for (var settled = 0; ; settled++)
         {
             if (settled % 1024 == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            if (_settled.TryGetValue(label.Person, out var better))
+            var (before, after) = (_forward.NextCost, _backward.NextCost);
+            if (double.IsPositiveInfinity(Math.Min(before, after)) || PathCost.Exceeds(before + after, _cost))
+                break;
+            var isForward = before <= after;
+            var (ways, others) = isForward ? (_forward, _backward) : (_backward, _forward);
+            var person = ways.Settle();
+            foreach (var next in ties.NeighborsOf(person))
             {
-                // What was settled before costs no more: only fewer steps can still be of use.
-                if (!isBounded || better[^1].Steps <= label.Steps)
+                if (blocked.Contains(next) && next != ends.From && next != ends.To)
                     continue;
-                better.Add(label);
+                var cost = ways.CostOf(person) + (1 / ties.StrengthOf(next));
+                ways.Reach(next, cost, ways.StepsOf(person) + 1);
+                NoteBridge(isForward ? (person, next) : (next, person), cost + others.CostOf(next), ways.StepsOf(person) + 1 + others.StepsOf(next));
             }
-            else
-            {
-                _settled[label.Person] = [label];
-            }
+        }
+    }
 
-            if (label.Person == ends.From)
-                return label;
-            if (label.Steps == maxSteps || (label.Person != ends.To && blocked.Contains(label.Person)))
-                continue;
-            foreach (var next in ties.NeighborsOf(label.Person))
-            {
-                var cost = label.Cost + (1 / ties.StrengthOf(next));
-                if (!isBounded)
-                {
-                    if (cost > tentative[next] + Unit)
-                        continue;
-                    tentative[next] = Math.Min(tentative[next], cost);
-                }
+    private void NoteBridge((int Before, int After) tie, double cost, int steps)
+    {
+        if (double.IsPositiveInfinity(cost) || PathCost.Exceeds(cost, _cost))
+            return;
+        if (!PathCost.Same(cost, _cost))
+            (_cost, _steps) = (cost, steps);
+        _steps = Math.Min(_steps, steps);
+        _bridges.Add((tie.Before, tie.After, cost));
+    }
 
-                Push(new(next, cost, label.Steps + 1));
+    /// <summary>Marks who stands on a best path in front of its bridge.</summary>
+    private void MarkPaths(TieStrengths ties)
+    {
+        _onPath.Clear();
+        var queue = new Queue<int>();
+        foreach (var (before, after, cost) in _bridges)
+        {
+            if (PathCost.Same(cost, _cost) && _forward.IsSettled(before) && _backward.IsSettled(after)
+                && _forward.StepsOf(before) + 1 + _backward.StepsOf(after) == _steps && _onPath.Add(before))
+            {
+                queue.Enqueue(before);
             }
         }
 
-        return null;
-    }
-
-    private void Push(Label label) => _queue.Enqueue(label, (Rounded(label.Cost) << StepBits) | (uint)Math.Min(label.Steps, (1 << StepBits) - 1));
-
-    /// <summary>Goes from label to label towards the end, always to the first person from whom the rest costs what remains.</summary>
-    private int[] PathFrom(Label label)
-    {
-        var path = new int[label.Steps + 1];
-        path[0] = label.Person;
-        for (var i = 1; i < path.Length; i++)
+        while (queue.TryDequeue(out var person))
         {
-            var best = new Label(int.MaxValue, 0, 0);
-            foreach (var next in ties.NeighborsOf(label.Person))
+            foreach (var previous in ties.NeighborsOf(person))
             {
-                if (next >= best.Person || !_settled.TryGetValue(next, out var labels) || (next != ends.To && blocked.Contains(next)))
-                    continue;
-                foreach (var candidate in labels)
+                if (_forward.IsSettled(previous) && _forward.StepsOf(previous) + 1 == _forward.StepsOf(person)
+                    && PathCost.Same(_forward.CostOf(previous) + (1 / ties.StrengthOf(previous)), _forward.CostOf(person))
+                    && _onPath.Add(previous))
                 {
-                    if (candidate.Steps == label.Steps - 1
-                        && Math.Abs(candidate.Cost + (1 / ties.StrengthOf(next)) - label.Cost) <= Unit)
-                    {
-                        best = candidate;
-                    }
+                    queue.Enqueue(previous);
                 }
             }
+        }
+    }
 
-            label = best;
-            path[i] = label.Person;
+    /// <summary>Goes from the beginning always to the first person from whom a best path goes on.</summary>
+    private int[] FirstPath(TieStrengths ties, PathEnds ends)
+    {
+        var path = new int[_steps + 1];
+        path[0] = ends.From;
+        var cost = 0.0;
+        for (var step = 1; step <= _steps; step++)
+        {
+            var (best, bestCost) = (int.MaxValue, 0.0);
+            foreach (var next in ties.NeighborsOf(path[step - 1]))
+            {
+                var upTo = cost + (1 / ties.StrengthOf(next));
+                if (next < best && (LeadsOn(next, upTo, step) || Ends(next, upTo, step)))
+                    (best, bestCost) = (next, upTo);
+            }
+
+            path[step] = best;
+            cost = bestCost;
         }
 
         return path;
     }
 
-    private static long Rounded(double cost) => (long)Math.Round(cost / Unit);
+    private bool LeadsOn(int person, double cost, int step) =>
+        _onPath.Contains(person) && _forward.StepsOf(person) == step && PathCost.Same(_forward.CostOf(person), cost);
 
-    /// <summary>What the rest of the way from a person to the end costs, in so many steps.</summary>
-    private readonly record struct Label(int Person, double Cost, int Steps);
+    private bool Ends(int person, double cost, int step) =>
+        _backward.IsSettled(person) && step + _backward.StepsOf(person) == _steps && PathCost.Same(cost + _backward.CostOf(person), _cost);
 }
