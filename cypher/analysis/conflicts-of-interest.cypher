@@ -1,6 +1,6 @@
 // Who should not review a person's work? Coauthors since a year, advisors and advisees for life, people at the same employer.
 // Change: the name and the year in the first line.
-// Sample: person "Jason K. Eshraghian", reasons ["advisor", "coauthor of Scalable MatMul-free Language Modeling"]
+// Sample: person "Jason K Eshraghian", reasons ["advisor", "coauthor of Scalable MatMul-free Language Modeling"]
 WITH 'Rui-Jie Zhu' AS name, 2023 AS since
 MATCH (p:Person {name: name})
 CALL (p, since) {

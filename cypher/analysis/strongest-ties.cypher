@@ -1,6 +1,6 @@
 // Whose collaboration is strongest? Each shared paper counts 1/(authors - 1) (Newman 2001).
 // Change: the name in the first line.
-// Sample: coauthor "Jason K. Eshraghian", strength 1.36, papers 4
+// Sample: coauthor "Jason K Eshraghian", strength 1.36, papers 4
 WITH 'Rui-Jie Zhu' AS name
 MATCH (p:Person {name: name})-[:AUTHORED]->(paper:Paper)<-[:AUTHORED]-(coauthor:Person)
 WHERE coauthor <> p
