@@ -14,9 +14,3 @@ internal sealed class InputObjectGraphType(string name) : NamedGraphType(name)
     /// <summary>Makes the C# object from its fields' values, in the order of <see cref="Fields"/>.</summary>
     public InputObjectFactory Factory { get; set; } = static _ => throw new InvalidOperationException("The type is not complete.");
 }
-
-/// <summary>Makes a C# input object from the coerced values of its fields.</summary>
-internal delegate object InputObjectFactory(InputFieldValue[] values);
-
-/// <summary>An input field's value and whether the client (or a default) gave it.</summary>
-internal readonly record struct InputFieldValue(object? Value, bool IsGiven);
