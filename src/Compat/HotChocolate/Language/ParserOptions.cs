@@ -8,7 +8,10 @@ internal sealed record ParserOptions
 
     /// <summary>No limits but the depth, which protects the stack: for documents of one's own, such as a large schema.</summary>
     public static ParserOptions Trusted { get; } =
-        new() { MaxAllowedTokens = int.MaxValue, MaxAllowedNodes = int.MaxValue, MaxAllowedFields = int.MaxValue };
+        new() { MaxAllowedLength = int.MaxValue, MaxAllowedTokens = int.MaxValue, MaxAllowedNodes = int.MaxValue, MaxAllowedFields = int.MaxValue };
+
+    /// <summary>The largest document in UTF-8 bytes, white space and comments included.</summary>
+    public int MaxAllowedLength { get; init; } = 1_000_000;
 
     /// <summary>The largest number of lexical tokens.</summary>
     public int MaxAllowedTokens { get; init; } = 60_000;

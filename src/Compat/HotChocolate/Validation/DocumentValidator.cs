@@ -27,7 +27,7 @@ internal static class DocumentValidator
         return context.Errors;
     }
 
-    /// <summary>The rules, in the order of section 5, and the limits.</summary>
+    /// <summary>The rules, in the order of section 5 but that the dearest comes last, and the limits.</summary>
     private static ImmutableArray<ValidationRule> Rules(ValidationContext context) =>
     [
         new ExecutableDefinitions(context),
@@ -36,7 +36,6 @@ internal static class DocumentValidator
         new LoneAnonymousOperation(context),
         new SingleRootField(context),
         new FieldSelections(context),
-        new FieldSelectionMerging(context),
         new LeafFieldSelections(context),
         new ArgumentNames(context),
         new ArgumentUniqueness(context),
@@ -61,6 +60,7 @@ internal static class DocumentValidator
         new MaxExecutionDepth(context),
         new MaxIntrospectionDepth(context),
         new MaxAliases(context),
-        new IntrospectionAllowed(context)
+        new IntrospectionAllowed(context),
+        new FieldSelectionMerging(context)
     ];
 }

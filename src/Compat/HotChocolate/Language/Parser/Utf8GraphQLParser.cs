@@ -24,6 +24,7 @@ internal ref partial struct Utf8GraphQLParser
     {
         _options = options ?? ParserOptions.Default;
         _lexer = new Utf8GraphQLLexer(source);
+        if (source.Length > _options.MaxAllowedLength) throw Exceeded(_options.MaxAllowedLength, "bytes");
         Advance();
     }
 
@@ -50,6 +51,9 @@ internal ref partial struct Utf8GraphQLParser
 
     private static TNode ParseText<TNode>(string source, ParserOptions? options, Rule<TNode> rule)
     {
+        // What has too many characters has too many bytes: it is cut off where the parser will find that out.
+        if (source.Length > (options ?? ParserOptions.Default).MaxAllowedLength)
+            source = source[..((options ?? ParserOptions.Default).MaxAllowedLength + 1)];
         var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(source.Length));
         try
         {
