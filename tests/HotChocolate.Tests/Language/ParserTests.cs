@@ -14,7 +14,7 @@ public sealed class ParserTests
             $a: [Int!]! = [1, 2] @v
             $b: Boolean
             ) @q(a: $a) {
-              alias: field(a: $a, b: {c: [1, -2.5e3, "t\"", true, null, ENUM]}) @include(if: $b) {
+              alias: field(a: $a, b: { c: [1, -2.5e3, "t\"", true, null, ENUM] }) @include(if: $b) {
                 ...F @f
                 ... on T @i {
                   id

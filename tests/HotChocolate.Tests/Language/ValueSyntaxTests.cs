@@ -41,7 +41,7 @@ public sealed class ValueSyntaxTests
     [InlineData("[]", typeof(ListValueNode))]
     [InlineData("[1, [\"a\"], $b]", typeof(ListValueNode))]
     [InlineData("{}", typeof(ObjectValueNode))]
-    [InlineData("{a: {b: [true]}, c: $d}", typeof(ObjectValueNode))]
+    [InlineData("{ a: { b: [true] }, c: $d }", typeof(ObjectValueNode))]
     [InlineData("$true", typeof(VariableNode))]
     public void A_value_keeps_its_kind_and_its_text(string source, Type kind)
     {

@@ -18,8 +18,9 @@ internal sealed partial class SyntaxPrinter
             case BooleanValueNode boolean: Write(boolean.Value ? "true" : "false"); break;
             case NullValueNode: Write("null"); break;
             case EnumValueNode name: Write(name.Value); break;
-            case ListValueNode list: WriteItems("[", list.Items, "]"); break;
-            case ObjectValueNode record: WriteItems("{", record.Fields, "}"); break;
+            case ListValueNode list: WriteItems("[", "", list.Items, "]"); break;
+            case ObjectValueNode { Fields.IsEmpty: true }: Write("{}"); break;
+            case ObjectValueNode record: WriteItems("{", " ", record.Fields, "}"); break;
             case VariableNode variable:
                 Write("$");
                 Write(variable.Name);
@@ -27,11 +28,20 @@ internal sealed partial class SyntaxPrinter
         }
     }
 
-    private void WriteItems<TNode>(string open, ImmutableArray<TNode> items, string close)
+    /// <summary>Writes items on one line, or each on its own where the line grows too long.</summary>
+    private void WriteItems<TNode>(string open, string padding, ImmutableArray<TNode> items, string close)
         where TNode : SyntaxNode
     {
+        var written = TryWriteLine(_text.Length, () =>
+        {
+            Write(open + padding);
+            WriteSeparated(items, ", ");
+            Write(padding + close);
+        });
+        if (written) return;
+
         Write(open);
-        WriteSeparated(items, ", ");
+        WriteLines(items, indented: true);
         Write(close);
     }
 

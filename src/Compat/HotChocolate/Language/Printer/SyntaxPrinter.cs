@@ -10,8 +10,9 @@ internal sealed partial class SyntaxPrinter
     private const int IndentWidth = 2;
 
     private readonly StringBuilder _text = new();
-    private readonly int _maxLength;
+    private int _maxLength;
     private int _indent;
+    private bool _isTryingLine;
 
     private SyntaxPrinter(int maxLength) => _maxLength = maxLength;
 
@@ -212,19 +213,45 @@ internal sealed partial class SyntaxPrinter
     {
         if (items.IsEmpty) return;
         var start = _text.Length;
-        Write("(");
-        WriteSeparated(items, ", ");
-        Write(")");
-
-        var fits = lineStart is null
-            ? !Contains('\n', start)
-            : _text.Length - lineStart <= MaxLineLength;
-        if (fits) return;
+        var written = lineStart is null
+            ? WriteOnLine() && !Contains('\n', start)
+            : TryWriteLine(lineStart.Value, () => WriteOnLine());
+        if (written) return;
 
         _text.Length = start;
         Write("(");
         WriteLines(items, indented);
         Write(")");
+
+        bool WriteOnLine()
+        {
+            Write("(");
+            WriteSeparated(items, ", ");
+            Write(")");
+            return true;
+        }
+    }
+
+    /// <summary>
+    /// Writes something that should stay on one line; when the line grows too long, takes it back and returns false. What lies within
+    /// is not tried by itself, so that each piece of text is tried once at most.
+    /// </summary>
+    private bool TryWriteLine(int lineStart, Action write)
+    {
+        if (_isTryingLine)
+        {
+            write();
+            return true;
+        }
+
+        var (start, maxLength) = (_text.Length, _maxLength);
+        _isTryingLine = true;
+        _maxLength = Math.Min(_maxLength, lineStart + MaxLineLength);
+        write();
+        var fits = _text.Length - lineStart <= MaxLineLength;
+        (_isTryingLine, _maxLength) = (false, maxLength);
+        if (!fits) _text.Length = start;
+        return fits;
     }
 
     private void WriteLines<TNode>(ImmutableArray<TNode> items, bool indented)
