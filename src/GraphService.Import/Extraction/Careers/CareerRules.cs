@@ -13,7 +13,7 @@ internal static class CareerRules
         foreach (var topic in topics.Where(topic => topic.Kind is SectionKind.Education)) CareerReader.Read(topic, claims);
         foreach (var topic in topics.Where(topic => topic.Kind is SectionKind.Experience)) CareerReader.Read(topic, claims);
         foreach (var topic in topics.Where(topic => topic.Kind is SectionKind.About or SectionKind.Unknown)) CareerReader.Read(topic, claims);
-        foreach (var topic in topics.Where(topic => topic.Kind is SectionKind.About or SectionKind.Unknown or SectionKind.Experience or SectionKind.Education)) ProseReader.Read(topic, claims);
+        foreach (var topic in topics.Where(topic => topic.Kind is SectionKind.About or SectionKind.Unknown or SectionKind.Experience or SectionKind.Education or SectionKind.News)) ProseReader.Read(topic, claims);
         return claims;
     }
 }

@@ -13,7 +13,7 @@ internal sealed class ProseReader(CareerClaims claims)
 
     private static readonly WordSet Finished = WordSet.Words("received obtained completed earned got graduated finished hold holds held did awarded previously was were before prior former formerly completing defended");
     private static readonly WordSet Running = WordSet.Words("am currently pursuing now is present i'm i’m studying currently, working");
-    private static readonly string[] WorkVerbs = ["interned at", "interned with", "intern at", "interning at", "internship at", "internships at", "worked at", "worked for", "work at", "work for", "working at", "working for", "works at", "joined", "employed at", "employed by", "spent time at", "spend time at", "spent the summer at", "spent a summer at", "position at", "positions at", "stint at", "stints at", "time at", "visited", "visiting"];
+    private static readonly string[] WorkVerbs = ["interned at", "interned with", "will join", "be joining", "joining", "intern at", "interning at", "internship at", "internships at", "worked at", "worked for", "work at", "work for", "working at", "working for", "works at", "joined", "employed at", "employed by", "spent time at", "spend time at", "spent the summer at", "spent a summer at", "position at", "positions at", "stint at", "stints at", "time at"];
 
     private AdvisorKind _kind = AdvisorKind.Other;
     private string? _at;
@@ -23,6 +23,8 @@ internal sealed class ProseReader(CareerClaims claims)
         var reader = new ProseReader(claims);
         foreach (var block in topic.Blocks) reader.Walk(block, topic.Kind, 0);
     }
+
+    private bool _news;
 
     private void Walk(Block block, SectionKind kind, int depth)
     {
@@ -41,9 +43,15 @@ internal sealed class ProseReader(CareerClaims claims)
         foreach (var (start, end) in Sentences.Split(entry.Text))
         {
             var sentence = entry.Slice(start, end);
-            if (kind is SectionKind.About or SectionKind.Unknown || SpeaksOfSelf(sentence.Text)) Sentence(sentence);
+            _news = kind == SectionKind.News;
+            if (_news ? TellsOfPosition(sentence.Text) : kind is SectionKind.About or SectionKind.Unknown || SpeaksOfSelf(sentence.Text)) Sentence(sentence);
         }
     }
+
+    // In news only what begins is told: "I joined X as a research intern".
+    private static bool TellsOfPosition(string text) =>
+        (text.Contains("joined ", StringComparison.Ordinal) || text.Contains("interning at", StringComparison.Ordinal) || text.Contains("internship at", StringComparison.Ordinal) || text.Contains("started ", StringComparison.Ordinal) || text.Contains("starting ", StringComparison.Ordinal) || text.Contains("will join", StringComparison.Ordinal) || text.Contains("be joining", StringComparison.Ordinal))
+        && RoleScanner.Find(text, capitalized: false).Count > 0;
 
     private static bool SpeaksOfSelf(string text) =>
         text.StartsWith("I ", StringComparison.Ordinal) || text.StartsWith("I'", StringComparison.Ordinal) || text.Contains(" I ", StringComparison.Ordinal) || text.Contains(" my ", StringComparison.Ordinal);
@@ -65,7 +73,9 @@ internal sealed class ProseReader(CareerClaims claims)
         var where = at ?? _at;
         foreach (var (person, _) in advisors)
             claims.Add(new AdvisorClaim(person.Name, kind == AdvisorKind.Other ? _kind : kind, where, null, null, [sentence.EvidenceForAll(0.85)]));
-        if (advisors.Count == 0 && collaborators.Count == 0 && (kind != AdvisorKind.Other || job.Found))
+        // A professor somebody worked with during the studies or the position just told of advised there.
+        var professor = _kind != AdvisorKind.Other && (text.Contains("orked with Prof", StringComparison.Ordinal) || text.Contains("orking with Prof", StringComparison.Ordinal) || text.Contains("orked with Dr", StringComparison.Ordinal));
+        if (advisors.Count == 0 && collaborators.Count == 0 && (kind != AdvisorKind.Other || job.Found || professor))
         {
             foreach (var (person, _) in AdvisorPhrases.WorkedWith(sentence))
                 claims.Add(new AdvisorClaim(person.Name, kind == AdvisorKind.Other ? AdvisorKind.Research : kind, where, null, null, [sentence.EvidenceForAll(0.65)]));
@@ -116,6 +126,7 @@ internal sealed class ProseReader(CareerClaims claims)
     private static bool IsOthers(string text, DegreeMention degree)
     {
         var rest = text.AsSpan(degree.Start, Math.Min(text.Length - degree.Start, degree.End - degree.Start + 20));
+        if (rest.Contains("dissertation", StringComparison.OrdinalIgnoreCase) && (text.Contains("ward", StringComparison.Ordinal) || text.Contains("titled", StringComparison.Ordinal))) return true;
         if (rest.Contains("students", StringComparison.OrdinalIgnoreCase) || rest.Contains("-level", StringComparison.Ordinal) || rest.Contains(" courses", StringComparison.Ordinal)) return true;
         var before = text.AsSpan(Math.Max(0, degree.Start - 40), Math.Min(40, degree.Start));
         foreach (var words in (ReadOnlySpan<string>)["efore my ", "uring my ", "fter my ", "rior to my ", "efore the ", "tarting my ", "fter the ", "for my ", "hroughout my "])
@@ -173,7 +184,14 @@ internal sealed class ProseReader(CareerClaims claims)
     {
         var text = sentence.Text;
         var where = text.LastIndexOf("where ", degree, StringComparison.Ordinal);
-        if (where < 0 || degree - where > 60) return null;
+        if (where < 0 || degree - where > 60)
+        {
+            // "graduated from X with a B.S."
+            var with = text.LastIndexOf(" with ", degree, StringComparison.Ordinal);
+            var from = text.LastIndexOf(" from ", degree, StringComparison.Ordinal);
+            return with > from && from >= 0 && degree - with < 20 && OrganizationScanner.At(sentence, from + 6) is { } school && school.End <= with + 1 ? school.Name : null;
+        }
+
         for (var i = Math.Max(0, where - 2); i >= 0 && where - i < 90; i--)
             if (Preposition(text, i) is > 0 and var after && OrganizationScanner.At(sentence, after) is { } found && found.End <= where) return found.Name;
         return null;
@@ -182,7 +200,7 @@ internal sealed class ProseReader(CareerClaims claims)
     private static int Preposition(string text, int at)
     {
         if (text[at] is not (' ' or ',' or '(')) return 0;
-        foreach (var word in (ReadOnlySpan<string>)[" at the ", " from the ", " at ", " from ", " in the ", " in ", " within the ", " within ", " with the ", " of the ", ", ", " between ", " @ "])
+        foreach (var word in (ReadOnlySpan<string>)[" at the ", " from the ", " at ", " from ", " in the ", " in ", " within the ", " within ", " on the ", " with the ", " of the ", ", ", " between ", " @ "])
             if (string.CompareOrdinal(text, at, word, 0, word.Length) == 0) return at + word.Length;
         return 0;
     }
@@ -212,6 +230,7 @@ internal sealed class ProseReader(CareerClaims claims)
         {
             if (role.IsTeaching || role.Start > cut && !ReturnsToSelf(text, cut, role.Start)) continue;
             if (role.IsStudy || !IsOwnRole(text, role)) continue;
+            if (role.Text.EndsWith("Chair", StringComparison.OrdinalIgnoreCase) || RoleWords.Services.ContainsAnyOf(role.Text)) continue;
             any = true;
             if (kind == AdvisorKind.Other) kind = RoleKinds.Of(role.Text);
             if (Employer(sentence, role.End, NextFact(text, role)) is not { } employer) continue;
@@ -224,14 +243,14 @@ internal sealed class ProseReader(CareerClaims claims)
             for (var i = text.IndexOf(verb + " ", StringComparison.OrdinalIgnoreCase); i >= 0; i = text.IndexOf(verb + " ", i + verb.Length, StringComparison.OrdinalIgnoreCase))
             {
                 if (i > 0 && char.IsLetter(text[i - 1]) || i > cut && !ReturnsToSelf(text, cut, i)) continue;
-                if (verb is "joined" or "visited" or "visiting" or "time at" or "positions at" && !SpeaksOfSelf(text)) continue;
+                if (verb is "joined" or "time at" or "positions at" && !SpeaksOfSelf(text)) continue;
                 var after = i + verb.Length;
                 foreach (var (name, unit) in Employers(sentence, after, text.Length))
                 {
-                    if (verb is "joined" or "visited" && !OrganizationScanner.IsOrganization(name)) continue;
+                    var role = verb.StartsWith("intern", StringComparison.Ordinal) ? "Intern" : RoleBehind(text, after);
+                    if (verb is "joined" or "joining" or "will join" or "be joining" && role is null && !OrganizationScanner.IsOrganization(name)) continue;
                     any = true;
                     at ??= name;
-                    var role = verb.StartsWith("intern", StringComparison.Ordinal) ? "Intern" : RoleBehind(text, after);
                     if (verb.StartsWith("intern", StringComparison.Ordinal)) kind = AdvisorKind.Internship;
                     Emit(sentence, name, unit, role, i);
                 }
@@ -288,6 +307,7 @@ internal sealed class ProseReader(CareerClaims claims)
         var range = dates.Find(date => date.IsRange && date.Index > at) ?? dates.Find(date => date.IsRange);
         var (from, to) = range is not null ? (range.From, range.To) : (null, past ? null : "present");
         if (range is null && past && dates.Find(date => date.Index > at && date.Index - at < 140) is { } single) (from, to) = (single.From, single.To);
+        if (_news) (from, to) = (dates.Count > 0 ? dates[0].From : null, range?.To);
         claims.Add(new EmployerClaim(organization, unit, role, from, to, [sentence.EvidenceForAll(0.75)]));
         if (unit is not null && OrganizationWords.Groups.ContainsAnyOf(unit)) claims.Add(new LabClaim(unit, organization, [sentence.EvidenceForAll(0.7)]));
     }
@@ -327,6 +347,12 @@ internal sealed class ProseReader(CareerClaims claims)
         foreach (var word in (ReadOnlySpan<string>)[" working", " based", " employed", " specializing", " role", " position"])
             if (string.CompareOrdinal(text, from, word, 0, word.Length) == 0) from += word.Length;
         var working = text.AsSpan(0, from).EndsWith("working");
+        foreach (var word in (ReadOnlySpan<string>)["including ", "such as ", "like "])
+        {
+            // "research labs including X in A, Y in B, and Z in C"
+            var listed = text.IndexOf(word, from, Math.Min(60, limit - from), StringComparison.Ordinal);
+            if (listed >= 0 && !text.AsSpan(from, listed - from).ContainsAny(".;")) return Listed(sentence, listed + word.Length);
+        }
         for (var i = Math.Max(0, from - 1); i < limit; i++)
         {
             if (i > from && text[i] is '.' && i + 1 < limit && text[i + 1] == ' ' || text[i] == ';') break;
@@ -353,6 +379,13 @@ internal sealed class ProseReader(CareerClaims claims)
                 continue;
             }
 
+            // "Professor in CS at the University of X": the field comes before the employer.
+            if (text.AsSpan(i).StartsWith(" in ") && phrase.Name.Length <= 5 && text.AsSpan(phrase.End, Math.Max(0, limit - phrase.End)).Contains(" at ", StringComparison.Ordinal))
+            {
+                i = phrase.End - 1;
+                continue;
+            }
+
             found.Add((phrase.Name, unit));
             unit = null;
             if (!more.StartsWith(" and ") && !more.StartsWith(", ")) break;
@@ -365,6 +398,30 @@ internal sealed class ProseReader(CareerClaims claims)
         }
 
         if (found.Count == 0 && unit is not null) found.Add((unit, null));
+        return found;
+    }
+
+    private static List<(string Organization, string? Unit)> Listed(EntryText sentence, int at)
+    {
+        var text = sentence.Text;
+        var found = new List<(string, string?)>();
+        for (var guard = 0; guard < 8 && OrganizationScanner.At(sentence, at) is { } phrase; guard++)
+        {
+            found.Add((phrase.Name, null));
+            at = phrase.End;
+            if (text.AsSpan(at).StartsWith(" in ") && OrganizationScanner.Phrase(text, at + 4) is { } place) at = place.End;
+            var next = at;
+            foreach (var word in (ReadOnlySpan<string>)[", and ", ", ", " and ", "; "])
+            {
+                if (string.CompareOrdinal(text, at, word, 0, word.Length) != 0) continue;
+                next = at + word.Length;
+                break;
+            }
+
+            if (next == at || next >= text.Length || !char.IsUpper(text[next])) break;
+            at = next;
+        }
+
         return found;
     }
 

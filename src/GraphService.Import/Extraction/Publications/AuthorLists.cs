@@ -50,7 +50,7 @@ internal sealed class AuthorLists(Subject subject)
         var last = default(StyledSpan);
         foreach (var span in entry.Spans)
         {
-            if (span.Link is null && !span.Has(RunStyle.Bold) && !span.Has(RunStyle.Italic) && !span.Has(RunStyle.Underline)) continue;
+            if (span.Link is null && !span.Has(RunStyle.Bold) && !span.Has(RunStyle.Italic)) continue;
             var alike = (span.Style & last.Style) != 0 || (span.Link is not null && span.Link == last.Link);
             last = span;
             if (alike && stretches.Count > 0 && span.Start - stretches[^1].End <= 1 && span.Start >= stretches[^1].End && !entry.Text.AsSpan(stretches[^1].End, span.Start - stretches[^1].End).Contains('\n')) stretches[^1] = (stretches[^1].Start, span.End);

@@ -15,7 +15,7 @@ internal sealed class PaperMerger
     {
         var key = Key(paper.Title);
         if (key.Length == 0) return;
-        if (!_byTitle.TryGetValue(key, out var at))
+        if (!_byTitle.TryGetValue(key, out var at) && !(paper.Authors.Count == 0 && FindLonger(key, out at)))
         {
             _byTitle[key] = _papers.Count;
             _papers.Add(paper);
@@ -35,6 +35,21 @@ internal sealed class PaperMerger
             Url = known.Url ?? paper.Url,
             Evidence = [.. known.Evidence, .. paper.Evidence],
         };
+    }
+
+    // News often leave out what stands behind the colon of a title.
+    private bool FindLonger(string key, out int at)
+    {
+        at = -1;
+        if (key.Length < 20 || _papers.Count > 500) return false;
+        foreach (var (title, index) in _byTitle)
+        {
+            if (!title.StartsWith(key, StringComparison.Ordinal)) continue;
+            at = index;
+            return true;
+        }
+
+        return false;
     }
 
     private static string Key(string title) => string.Concat(title.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
