@@ -9,9 +9,15 @@ namespace GraphService.Import.Identity.Facts;
 /// <summary>Finds which node took over from each one that is gone, so that former ids keep answering.</summary>
 internal sealed class RedirectBuilder(MentionTable table, GraphSnapshot current, int[] personOfMention, OrganizationResolver organizations)
 {
+    private const double LeastTitleOverlap = 0.5;
+
+    private Dictionary<SourceId, int> _documentOfSource = [];
+    private ILookup<int, int>? _papersOfDocument;
+
     /// <summary>All redirects: the former ones, led on to ids that answer today, and those of nodes that are gone now.</summary>
     public List<Redirect> Build(GraphSnapshot former)
     {
+        _documentOfSource = DocumentsOfSources(former);
         var live = new HashSet<string>(StringComparer.Ordinal);
         live.UnionWith(current.People.Select(p => p.Id.Value));
         live.UnionWith(current.Papers.Select(p => p.Id.Value));
@@ -69,12 +75,36 @@ internal sealed class RedirectBuilder(MentionTable table, GraphSnapshot current,
             var candidates = byTitle.GetValueOrDefault(TitleKey.Of(paper.Title)) ?? [];
             var heir = paper.Doi is { } doi && byIdentifier.TryGetValue(doi, out var found) ? found
                 : paper.Arxiv is { } arxiv && byIdentifier.TryGetValue("arxiv:" + arxiv, out found) ? found
-                : candidates.Count == 0 ? -1
+                : candidates.Count == 0 ? Retitled(paper)
                 : candidates.MaxBy(p => table.Papers[p].Slots.Count(s => s.Name is { } name && authors[paper.Id].Contains(TextFolding.FoldTight(name))));
             if (heir >= 0)
                 next[paper.Id.Value] = table.Papers[heir].Id.Value;
         }
     }
+
+    /// <summary>The paper with most of the title's words in the documents that stated it, or −1.</summary>
+    private int Retitled(Paper paper)
+    {
+        var words = TitleKey.Words(paper.Title).ToHashSet(StringComparer.Ordinal);
+        var best = (Overlap: 0.0, Paper: -1);
+        foreach (var candidate in Documents(paper.Sources).SelectMany(document => PapersOfDocument[document]))
+        {
+            var others = TitleKey.Words(table.Papers[candidate].Title).ToHashSet(StringComparer.Ordinal);
+            var overlap = (double)others.Count(words.Contains) / Math.Max(1, Math.Max(words.Count, others.Count));
+            if (overlap >= LeastTitleOverlap && overlap > best.Overlap)
+                best = (overlap, candidate);
+        }
+
+        return best.Paper;
+    }
+
+    private IEnumerable<int> Documents(IEnumerable<Evidence> evidence) => evidence
+        .Select(e => _documentOfSource.GetValueOrDefault(e.Source, -1))
+        .Where(document => document >= 0).Distinct().Order();
+
+    private ILookup<int, int> PapersOfDocument => _papersOfDocument ??= Enumerable.Range(0, table.Papers.Count)
+        .SelectMany(p => table.Papers[p].Claims.Select(claim => (claim.Document, Paper: p)))
+        .ToLookup(entry => entry.Document, entry => entry.Paper);
 
     private void AddPeople(List<Person> gone, GraphSnapshot former, Dictionary<string, string> next)
     {
@@ -93,17 +123,31 @@ internal sealed class RedirectBuilder(MentionTable table, GraphSnapshot current,
                 Vote(ballot, heir, 1);
         }
 
-        var documentOfSource = DocumentsOfSources(former);
+        var written = former.Authorships.Where(a => votes.ContainsKey(a.Person)).ToLookup(a => a.Person);
         foreach (var person in gone)
         {
-            foreach (var source in person.Sources.Select(e => e.Source).Distinct())
+            var ballot = votes[person.Id];
+            foreach (var document in Documents(person.Sources))
             {
-                if (documentOfSource.TryGetValue(source, out var document) && HeirInDocument(document, person) is >= 0 and var heir)
-                    Vote(votes[person.Id], heir, 2);
+                if (HeirInDocument(document, person) is >= 0 and var heir)
+                    Vote(ballot, heir, 2);
             }
 
-            if (votes[person.Id].Count > 0)
-                next[person.Id.Value] = votes[person.Id].MaxBy(v => v.Value).Key;
+            // Where the papers are not what they were, the authors of the same documents are left.
+            if (ballot.Count == 0)
+            {
+                foreach (var authorship in written[person.Id])
+                {
+                    foreach (var paper in Documents(authorship.Sources).SelectMany(document => PapersOfDocument[document]))
+                    {
+                        if (HeirOnPaper(paper, authorship) is >= 0 and var heir)
+                            Vote(ballot, heir, 1);
+                    }
+                }
+            }
+
+            if (ballot.Count > 0)
+                next[person.Id.Value] = ballot.MaxBy(v => v.Value).Key;
         }
 
         void Vote(SortedDictionary<string, int> ballot, int mention, int weight)

@@ -38,11 +38,11 @@ internal static class AuthorListAlignment
                 Take(i, j);
         }
 
-        // Lists of one length in which only one name differs: another spelling of that author.
-        if (best.Count == other.Count && places.Count(place => place == NotFound) == 1)
+        // Lists of one length in which only one name differs, and not entirely: another spelling of that author.
+        if (best.Count == other.Count && best.Count > 2 && places.Count(place => place == NotFound) == 1)
         {
             var i = Array.IndexOf(places, NotFound);
-            if (!taken[i] && best.Count > 2)
+            if (!taken[i] && names.Parse(best[i].Name) is { } known && names.Parse(other[i].Name) is { } name && MayBeOne(known, name))
                 Take(i, i);
         }
 
@@ -54,6 +54,10 @@ internal static class AuthorListAlignment
             taken[j] = true;
         }
     }
+
+    /// <summary>Half of the name is equal, or one is a nickname or in another script, which has nothing to compare.</summary>
+    private static bool MayBeOne(PersonName a, PersonName b) =>
+        a.Given.Length == 0 || b.Given.Length == 0 || a.Family == b.Family || a.Given[0] == b.Given[0];
 
     private static NameMatch Match(PersonName a, PersonName b)
     {

@@ -83,7 +83,7 @@ internal sealed class PaperMerger(IReadOnlyList<DocumentWithClaims> documents, N
             {
                 if (places[i] >= 0)
                     drafts[places[i]].Add(claim.Authors[i], c);
-                else if (Claim(claims[0]).Truncated)
+                else
                     drafts.Add(new(claim.Authors[i], c));
             }
         }
