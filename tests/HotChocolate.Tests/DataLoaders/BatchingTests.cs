@@ -46,6 +46,14 @@ public sealed class BatchingTests
         (await executor.Answer("{ items { next { id } } }")).ShouldContain("\"data\":{\"items\":[{\"next\":null},{\"next\":null},{\"next\":null}]}");
     }
 
+    [Fact]
+    public async Task A_resolver_may_load_very_many_keys_in_turn()
+    {
+        var executor = await TestExecutor.Build(b => b.AddQueryType<Query>().AddDataLoader<InstantLoader>(), s => s.AddSingleton(new Log()));
+
+        (await executor.Answer("{ sum }")).ShouldBe("""{"data":{"sum":1249975000}}""");
+    }
+
     public sealed class Log
     {
         public List<string> Batches { get; } = [];
@@ -67,6 +75,16 @@ public sealed class BatchingTests
     public sealed class Query
     {
         public Item[] Items => [new(1), new(2), new(1)];
+
+        public async Task<int> GetSumAsync(InstantLoader loader, CancellationToken cancellationToken)
+        {
+            var sum = 0;
+
+            for (var i = 0; i < 50_000; i++)
+                sum += await loader.LoadAsync(i, cancellationToken);
+
+            return sum;
+        }
     }
 
     public sealed class ItemLoader(Log log, IBatchScheduler scheduler, DataLoaderOptions options) : BatchDataLoader<int, Item>(scheduler, options)
@@ -79,5 +97,11 @@ public sealed class BatchingTests
             await Task.Yield();
             return log.Fails ? throw new InvalidOperationException("no") : keys.ToDictionary(k => k, k => new Item(k));
         }
+    }
+
+    public sealed class InstantLoader(IBatchScheduler scheduler, DataLoaderOptions options) : BatchDataLoader<int, int>(scheduler, options)
+    {
+        protected override Task<IReadOnlyDictionary<int, int>> LoadBatchAsync(IReadOnlyList<int> keys, CancellationToken cancellationToken)
+            => Task.FromResult<IReadOnlyDictionary<int, int>>(keys.ToDictionary(k => k));
     }
 }

@@ -42,7 +42,10 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>, 
         if (opened is not null)
             _batchScheduler.Schedule(opened);
 
-        return cancellationToken.CanBeCanceled && !value.IsCompleted ? value.WaitAsync(cancellationToken) : value;
+        // The request's own token ends the fetch itself; only another one needs to end the waiting.
+        return cancellationToken.CanBeCanceled && cancellationToken != RequestAborted && !value.IsCompleted
+            ? value.WaitAsync(cancellationToken)
+            : value;
     }
 
     /// <inheritdoc />

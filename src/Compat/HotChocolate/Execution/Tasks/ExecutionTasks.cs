@@ -80,26 +80,30 @@ internal sealed class ExecutionTasks : IBatchScheduler
         }
     }
 
+    /// <summary>Fetches batches until one has to be waited for or none is left: a loop, as a resolver may load thousands of keys in turn.</summary>
     private void DispatchBatches()
     {
-        List<Batch>? batches;
+        while (TakeBatches() is { } batches)
+        {
+            // All are begun before one completes, so that they are fetched side by side.
+            Enter();
 
+            foreach (var batch in batches)
+                _ = DispatchAsync(batch);
+
+            if (Interlocked.Decrement(ref _running) > 0)
+                return;
+        }
+    }
+
+    private List<Batch>? TakeBatches()
+    {
         lock (_lock)
         {
-            batches = _batches;
+            var batches = _batches;
             _batches = null;
+            return batches;
         }
-
-        if (batches is null)
-            return;
-
-        // All are begun before one completes, so that they are fetched side by side.
-        Enter();
-
-        foreach (var batch in batches)
-            _ = DispatchAsync(batch);
-
-        Exit();
     }
 
     private async Task DispatchAsync(Batch batch)
