@@ -24,6 +24,8 @@ internal static class DriverCommand
         await using var server = new Neo4jServer.Neo4jServer();
         await server.StartAsync();
         var baseline = await JavaScriptBaseline.InstallAsync();
+        // The server's first rows are its slowest, and nobody's fault.
+        await OwnProcessAsync(server, trips, rows);
         List<Measurement> ours = [], theirs = [];
         for (var round = 1; round <= rounds; round++)
         {
@@ -59,9 +61,9 @@ internal static class DriverCommand
 
     private static async Task<Measurement> OwnProcessAsync(Neo4jServer.Neo4jServer server, int trips, int rows)
     {
-        var output = await Programs.RunAsync(null, Environment.ProcessPath!,
+        var (output, seconds) = await Programs.TimeAsync(null, Environment.ProcessPath!,
             "driver", "--measure", server.Uri, server.Password, trips.ToString(CultureInfo.InvariantCulture), rows.ToString(CultureInfo.InvariantCulture));
-        return Measurement.FromLine(output.Trim());
+        return Measurement.FromLine(output.Trim()) with { ProcessorSeconds = seconds };
     }
 
     private static void Print(Measurement ours, Measurement theirs) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
@@ -72,6 +74,9 @@ internal static class DriverCommand
         | round trip p99, µs | {ours.P99:0} | {theirs.P99:0} | {ours.P99 / theirs.P99:0.00} | |
         | rows a second      | {ours.RowsPerSecond:0} | {theirs.RowsPerSecond:0} | {ours.RowsPerSecond / theirs.RowsPerSecond:0.00} | ≥ 2 |
         | peak memory, MiB   | {ours.Mebibytes:0} | {theirs.Mebibytes:0} | {ours.Mebibytes / theirs.Mebibytes:0.00} | < 200 MiB |
+        | processor, s       | {ours.ProcessorSeconds:0.0} | {theirs.ProcessorSeconds:0.0} | {ours.ProcessorSeconds / theirs.ProcessorSeconds:0.00} | |
+
+        The server's own work is in every figure but the last two; for rows it is most of the time.
         """));
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

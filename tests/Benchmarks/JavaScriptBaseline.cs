@@ -20,14 +20,14 @@ internal sealed partial class JavaScriptBaseline
 
     public async Task<Measurement> MeasureAsync(Neo4jServer.Neo4jServer server, int trips, int rows)
     {
-        var output = await Programs.RunAsync(start =>
+        var (output, seconds) = await Programs.TimeAsync(start =>
         {
             start.WorkingDirectory = _folder;
             start.Environment["NEO4J_URI"] = server.Uri;
             start.Environment["NEO4J_PASSWORD"] = server.Password;
         }, "node", "latency.mjs", trips.ToString(CultureInfo.InvariantCulture), rows.ToString(CultureInfo.InvariantCulture));
         double Find(Regex pattern) => double.Parse(pattern.Match(output).Groups[1].ValueSpan, CultureInfo.InvariantCulture);
-        return new Measurement(Find(P50()), Find(P99()), Find(Rate()), Find(Memory()));
+        return new Measurement(Find(P50()), Find(P99()), Find(Rate()), Find(Memory()), seconds);
     }
 
     private static string Shared()

@@ -9,6 +9,7 @@ namespace GraphService.Neo4jServer;
 internal sealed class LocalServer : IServerHost
 {
     public const string InitialPassword = "graphservice";
+    private const string Started = "started";
     private const string Host = "127.0.0.1";
     private readonly string? _script = FindScript();
     private readonly (int Bolt, int Http) _ports = FreePorts();
@@ -27,13 +28,21 @@ internal sealed class LocalServer : IServerHost
     public async Task StartAsync()
     {
         _guard ??= StartGuard();
-        await RunAsync("start");
+        await _guard.StandardInput.WriteLineAsync("start");
+        await _guard.StandardInput.FlushAsync();
+        var answer = await _guard.StandardOutput.ReadLineAsync();
+        if (answer != Started) throw new InvalidOperationException($"neo4j.sh did not start a server in {Home}: {answer}");
     }
 
     /// <summary>Runs the script of <c>../shared/neo4j</c> on this server.</summary>
     /// <returns>What it printed.</returns>
     public async Task<string> RunAsync(params string[] arguments)
     {
+        if (arguments is ["start"])
+        {
+            await StartAsync();
+            return Started;
+        }
         using var process = Process.Start(Script(arguments))!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
@@ -51,15 +60,20 @@ internal sealed class LocalServer : IServerHost
         _guard = null;
     }
 
-    // Waits for the end of its input, which comes when this server is disposed of and also when this process dies, however it
-    // dies; then kills the server and removes its folder.
+    // Starts the server, for each line it is given, and waits for the end of its input, which comes when this server is disposed
+    // of and also when this process dies, however it dies; then kills the server and removes its folder. Being the one that
+    // starts it, it cannot miss a server that is only just starting.
     private Process StartGuard()
     {
-        var start = Script(["-c", "cat > /dev/null; \"$0\" kill > /dev/null 2>&1; sleep 0.3; rm -rf \"$NEO4J_DIR\"", _script!]);
+        var start = Script(["-c", $"""
+            trap '' PIPE
+            while read -r _; do if said=$("$0" start 2>&1); then echo {Started}; else echo $said; fi; done 2> /dev/null
+            "$0" kill > /dev/null 2>&1; sleep 0.3; rm -rf "$NEO4J_DIR"
+            """, _script!]);
         start.FileName = "setsid";
         start.ArgumentList[0] = "bash";
         start.RedirectStandardInput = true;
-        start.RedirectStandardOutput = start.RedirectStandardError = false;
+        start.RedirectStandardError = false;
         return Process.Start(start)!;
     }
 

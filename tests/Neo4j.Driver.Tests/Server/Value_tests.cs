@@ -54,7 +54,9 @@ public sealed class Value_tests(Neo4jServer server) : ServerTests(server)
             ["date"] = new DateOnly(2020, 5, 17),
             ["moment"] = new DateTimeOffset(2020, 5, 17, 1, 2, 3, TimeSpan.FromHours(-5)),
             ["local"] = new DateTime(2020, 5, 17, 1, 2, 3),
-            ["small"] = (byte)3, ["float"] = 0.5f, ["letter"] = 'x',
+            ["small"] = (byte)3,
+            ["float"] = 0.5f,
+            ["letter"] = 'x',
         };
         await using var session = Driver.AsyncSession();
         var map = (await (await session.RunAsync("RETURN $all AS all", new { all = sent })).SingleAsync())["all"].As<Dictionary<string, object?>>();

@@ -12,8 +12,9 @@ internal static class ParameterMap
             case null: return new Dictionary<string, object?>();
             case IDictionary<string, object?> map: return map;
             case IReadOnlyDictionary<string, object?> map: return map.ToDictionary();
-            case IEnumerable: throw new ArgumentException(
-                $"Parameters are a dictionary or an object with properties, not {parameters.GetType()}.", nameof(parameters));
+            case IEnumerable:
+                throw new ArgumentException(
+                    $"Parameters are a dictionary or an object with properties, not {parameters.GetType()}.", nameof(parameters));
         }
         var properties = parameters.GetType().GetProperties();
         var result = new Dictionary<string, object?>(properties.Length);
