@@ -230,7 +230,12 @@ internal sealed class BibTexParser
         _at++;
     }
 
-    private string Near() => _text.Substring(_at, Math.Min(30, _text.Length - _at)).ReplaceLineEndings(" ");
+    private string Near()
+    {
+        var length = Math.Min(30, _text.Length - _at);
+        if (length > 0 && char.IsHighSurrogate(_text[_at + length - 1])) length--;
+        return _text.Substring(_at, length).ReplaceLineEndings(" ");
+    }
 
     private int LineAt(int position)
     {

@@ -91,7 +91,7 @@ internal static class LatexCommands
     private static readonly FrozenDictionary<string, LineRole> SingleLines = new Dictionary<string, LineRole>
     {
         ["employer"] = Organization, ["dates"] = Date, ["descript"] = Position, ["runsubsection"] = Organization, ["position"] = Position,
-        ["location"] = None, ["tagline"] = None, ["quote"] = None, ["extrainfo"] = None, ["extraInfo"] = None, ["cvtitle"] = None, ["jobtitle"] = Position,
+        ["location"] = None, ["marginpar"] = None, ["marginnote"] = None, ["tagline"] = None, ["quote"] = None, ["extrainfo"] = None, ["extraInfo"] = None, ["cvtitle"] = None, ["jobtitle"] = Position,
     }.ToFrozenDictionary();
 
     private static readonly FrozenSet<string> Items = FrozenSet.Create(StringComparer.Ordinal,
@@ -133,7 +133,9 @@ internal static class LatexCommands
 
     public static bool TrySingleLine(string name, out LineRole role) => SingleLines.TryGetValue(name, out role);
 
-    public static bool IsItem(string name) => Items.Contains(name);
+    /// <summary>Whether the command sets an item of a list, with its text as argument.</summary>
+    public static bool IsItem(string name) =>
+        Items.Contains(name) || ((name.EndsWith("item", StringComparison.Ordinal) || name.EndsWith("Item", StringComparison.Ordinal)) && name != "item" && !IsEntry(name));
 
     /// <summary>The level of the heading that a command with one argument sets; 0 when it sets none.</summary>
     public static int HeadingLevel(string name)

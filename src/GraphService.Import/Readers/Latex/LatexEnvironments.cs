@@ -106,7 +106,8 @@ internal sealed class LatexEnvironments(LatexInput input, LatexMacros macros, La
     private void Close(Opened opened)
     {
         groups.CloseTo(opened.Groups - 1);
-        if (opened.Block) page.CloseTo(opened.IsEntry ? opened.Depth - 1 : opened.Depth);
+        if (opened.IsEntry) page.CloseTo(opened.Depth - 1);
+        else if (opened.Block) page.EndList(opened.Depth);
         else page.EndParagraph();
     }
 
@@ -128,7 +129,7 @@ internal sealed class LatexEnvironments(LatexInput input, LatexMacros macros, La
             input.ReadOptional();
         }
 
-        page.CloseParagraph();
+        page.BeginTable();
         // In an item or an entry the cells are lines of it; a table on its own has rows.
         var rows = page.Depth == 0;
         _open.Push(new Opened(name, groups.Depth, page.Depth, Block: rows, IsTable: rows));
@@ -163,7 +164,7 @@ internal sealed class LatexEnvironments(LatexInput input, LatexMacros macros, La
     private void BeginOther(string name)
     {
         page.CloseParagraph();
-        _open.Push(new Opened(name, groups.Depth, page.Depth));
+        var option = input.ReadOptional();
         while (input.ReadOptional() is not null) ;
         if (Measured.TryGetValue(name, out var measures))
         {
@@ -172,17 +173,28 @@ internal sealed class LatexEnvironments(LatexInput input, LatexMacros macros, La
                 input.ReadGroup();
                 input.ReadOptional();
             }
-
-            return;
         }
 
-        if (Plain.Contains(name)) return;
+        if (Plain.Contains(name) || Measured.ContainsKey(name)) _open.Push(new Opened(name, groups.Depth, page.Depth));
+        else BeginUnknown(name, option);
+    }
 
-        // An unknown environment's arguments are shown when they are words and not measures.
+    // An unknown environment with words for arguments is an entry, as \begin{job}{ACME}{2019}.
+    private void BeginUnknown(string name, LatexToken[]? option)
+    {
         var shown = new List<LatexToken>();
         while (input.Peek().Kind == LatexTokenKind.Open && input.ReadGroup() is { } argument)
             if (IsWords(argument)) shown.AddRange(Line(LineRole.None, argument));
-        if (shown.Count > 0) input.Push([.. shown, new LatexToken(LatexTokenKind.Mark, "", input.Line, new LatexMark.EndLine())]);
+        if (shown.Count > 0 && option is not null && IsWords(option)) shown.AddRange(Line(LineRole.None, option));
+        if (shown.Count == 0)
+        {
+            _open.Push(new Opened(name, groups.Depth, page.Depth));
+            return;
+        }
+
+        page.Begin(BlockKind.Entry);
+        _open.Push(new Opened(name, groups.Depth, page.Depth, Block: true, HoldsItems: true, IsEntry: true));
+        input.Push([.. shown, new LatexToken(LatexTokenKind.Mark, "", input.Line, new LatexMark.EndLine())]);
     }
 
     private void Skip(string name)
@@ -218,7 +230,7 @@ internal sealed class LatexEnvironments(LatexInput input, LatexMacros macros, La
     private static bool IsWords(LatexToken[] argument)
     {
         var text = LatexMacros.Flatten(argument);
-        return text.Count(char.IsLetter) > 3 && !text.Contains("width", StringComparison.Ordinal) && !text.Contains('=');
+        return (text.Count(char.IsLetter) > 3 || text.Count(char.IsAsciiDigit) >= 4) && !text.Contains("width", StringComparison.Ordinal) && !text.Contains('=');
     }
 
     private LatexToken Token(LatexTokenKind kind, string text) => new(kind, text, input.Line);

@@ -180,7 +180,7 @@ internal sealed class LatexInterpreter
             case "header" when !_macros.IsDefined(name):
                 ReadHeader();
                 return true;
-            case "footnote" or "thanks" or "footnotetext":
+            case "footnote" or "thanks" or "footnotetext" or "blfootnote":
                 _input.ReadOptional();
                 if (_input.ReadGroup() is { } note) _input.Push(Captured(_inBody ? LatexCapture.Footnote : LatexCapture.Nothing, note, _input.Line));
                 return true;
@@ -418,7 +418,7 @@ internal sealed class LatexInterpreter
         {
             // \entry*[2001] of the class curve: an item with its date.
             _page.CloseParagraph();
-            if (starred || option is not null) _input.Push([Mark(new LatexMark.Begin(BlockKind.Entry)), .. option is null ? [] : Line(LineRole.Date, option), Mark(new LatexMark.EndLine())]);
+            if (starred || option is not null) _input.Push([Mark(new LatexMark.Begin(BlockKind.Entry)), .. option is null ? [] : Line(LineRole.Date, option), Mark(new LatexMark.End())]);
             return true;
         }
 
@@ -452,7 +452,8 @@ internal sealed class LatexInterpreter
         if (LatexCommands.TrySingleLine(name, out var role))
         {
             if (name == "runsubsection") _page.Begin(BlockKind.Entry);
-            if (_input.ReadGroup() is { } text) _input.Push([.. Line(role, text), new LatexToken(LatexTokenKind.Mark, "", line, new LatexMark.EndLine())]);
+            LatexMark end = name == "runsubsection" ? new LatexMark.End() : new LatexMark.EndLine();
+            if (_input.ReadGroup() is { } text) _input.Push([.. Line(role, text), new LatexToken(LatexTokenKind.Mark, "", line, end)]);
             return true;
         }
 

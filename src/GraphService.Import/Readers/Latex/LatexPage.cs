@@ -117,11 +117,27 @@ internal sealed class LatexPage(int deepest)
         {
             paragraph.EndLine();
             if (paragraph.Ended || paragraph.Lines.Count < 2) CloseTo(_frames.Count - 1);
-            else paragraph.Kind = BlockKind.Entry;
+            else (paragraph.Kind, paragraph.Complete) = (BlockKind.Entry, true);
         }
 
+        // An entry has one list; a second one stands by itself.
+        if (_frames.Count > 0 && _frames.Peek() is { Complete: true, Children.Count: > 0 }) CloseTo(_frames.Count - 1);
         if (_frames.Count > 0) _frames.Peek().Ended = false;
         return Depth;
+    }
+
+    /// <summary>A list or a table ends, and with it the entry it belonged to.</summary>
+    public void EndList(int depth)
+    {
+        CloseTo(depth);
+        if (_frames.Count > 0 && _frames.Peek().Complete) _frames.Peek().Ended = true;
+    }
+
+    /// <summary>A table begins: an entry that has ended is not part of it.</summary>
+    public void BeginTable()
+    {
+        CloseParagraph();
+        if (_captures.Count == 0 && _frames.Count > 0 && _frames.Peek() is { Complete: true, Ended: true }) CloseTo(_frames.Count - 1);
     }
 
     /// <summary>Closes blocks until <paramref name="depth"/> are left.</summary>

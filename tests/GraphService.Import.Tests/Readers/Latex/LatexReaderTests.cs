@@ -183,4 +183,48 @@ public sealed class LatexReaderTests
         result.Problems.Single().Code.ShouldBe("latex-unclosed-brace");
         LatexReading.Outline(result.Document).ShouldBe("# Papers\nParagraph: One\nEntry: a | b\n");
     }
+
+    [Fact]
+    public void Environments_and_commands_of_classes_not_at_hand_are_entries_and_items() => LatexReading.Outline("""
+        \begin{job}[Engineer, Rome]{ACME}{2019 -- 2020}
+          \item Built \fancy{things}
+          \dateditem{Ph.D.}{2021}
+          \subitem{Advisor: X}
+        \end{job}
+        \begin{box}{0.5\textwidth}Plain\end{box}
+        \position{A}{B}
+        """).ShouldBe("""
+        Entry: ACME | 2019 – 2020 | Engineer, Rome
+          Item: Built things
+            Entry: Ph.D. | 2021
+          Item: Advisor: X
+        Paragraph: Plain
+        Paragraph: A | B
+
+        """);
+
+    [Fact]
+    public void A_list_belongs_to_the_lines_above_it_but_not_to_what_follows() => LatexReading.Outline("""
+        \textbf{MIT} \hfill 2019\\
+        Ph.D.
+        \begin{itemize}\item Thesis\end{itemize}
+        \textbf{ETH} \hfill 2017
+
+        A sentence that introduces papers:
+        \begin{itemize}\item Paper\end{itemize}
+        \begin{rubric}{Work}
+        \entry*[2001--2003]\textbf{ACME} Engineer
+        \entry*[1999]Initech
+        \end{rubric}
+        """).ShouldBe("""
+        Entry: MIT | 2019 | Ph.D.
+          Item: Thesis
+        Paragraph: ETH | 2017
+        Paragraph: A sentence that introduces papers:
+        Item: Paper
+        # Work
+        Entry: 2001–2003 | ACME Engineer
+        Entry: 1999 | Initech
+
+        """);
 }
