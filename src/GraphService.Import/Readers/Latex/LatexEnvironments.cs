@@ -35,6 +35,8 @@ internal sealed class LatexEnvironments(LatexInput input, LatexMacros macros, La
     private const int Deepest = 500;
 
     private readonly Stack<Opened> _open = new();
+    private readonly Dictionary<string, int> _openNames = new(StringComparer.Ordinal);
+    private int _openTables;
 
     /// <summary>White space at the end of a line of the source breaks the line.</summary>
     public bool ObeysLines => _open.Count > 0 && _open.Peek().Name == "aside";
@@ -50,7 +52,7 @@ internal sealed class LatexEnvironments(LatexInput input, LatexMacros macros, La
     /// <summary>Ends a cell inside a table, and says whether it was one.</summary>
     public bool TryEndCell()
     {
-        if (!_open.Any(opened => Tables.ContainsKey(opened.Name))) return false;
+        if (_openTables == 0) return false;
         page.EndCell();
         return true;
     }
@@ -74,13 +76,13 @@ internal sealed class LatexEnvironments(LatexInput input, LatexMacros macros, La
     /// <summary>Ends an environment and those left open in it.</summary>
     public void End(string name)
     {
-        if (!_open.Any(opened => opened.Name == name)) return;
-        while (_open.Peek().Name != name) Close(_open.Pop());
-        var ended = _open.Pop();
+        if (_openNames.GetValueOrDefault(name) == 0) return;
+        while (_open.Peek().Name != name) Close(Pop());
+        var ended = Pop();
         if (ended.Tail is { Length: > 0 } tail)
         {
             // The file's own environment first does what its definition says, then ends.
-            _open.Push(ended with { Tail = null });
+            Push(ended with { Tail = null });
             input.Push([.. tail, Command("end"), Token(LatexTokenKind.Open, "{"), Token(LatexTokenKind.Text, name), Token(LatexTokenKind.Close, "}")]);
             return;
         }
@@ -103,6 +105,21 @@ internal sealed class LatexEnvironments(LatexInput input, LatexMacros macros, La
         ReadLabel();
     }
 
+    private void Push(Opened opened)
+    {
+        _open.Push(opened);
+        _openNames[opened.Name] = _openNames.GetValueOrDefault(opened.Name) + 1;
+        if (Tables.ContainsKey(opened.Name)) _openTables++;
+    }
+
+    private Opened Pop()
+    {
+        var closed = _open.Pop();
+        _openNames[closed.Name]--;
+        if (Tables.ContainsKey(closed.Name)) _openTables--;
+        return closed;
+    }
+
     private void Close(Opened opened)
     {
         groups.CloseTo(opened.Groups - 1);
@@ -117,7 +134,7 @@ internal sealed class LatexEnvironments(LatexInput input, LatexMacros macros, La
         var arguments = plain switch { "list" => 2, "thebibliography" => 1, _ => 0 };
         for (var i = 0; i < arguments; i++) input.ReadGroup();
         var depth = page.BeginList();
-        _open.Push(new Opened(name, groups.Depth, depth, Block: true, HoldsItems: true));
+        Push(new Opened(name, groups.Depth, depth, Block: true, HoldsItems: true));
     }
 
     private void BeginTable(string name, int arguments)
@@ -132,7 +149,7 @@ internal sealed class LatexEnvironments(LatexInput input, LatexMacros macros, La
         page.BeginTable();
         // In an item or an entry the cells are lines of it; a table on its own has rows.
         var rows = page.Depth == 0;
-        _open.Push(new Opened(name, groups.Depth, page.Depth, Block: rows, IsTable: rows));
+        Push(new Opened(name, groups.Depth, page.Depth, Block: rows, IsTable: rows));
         if (rows) page.Begin(BlockKind.Row);
         else page.EndLine();
     }
@@ -142,13 +159,13 @@ internal sealed class LatexEnvironments(LatexInput input, LatexMacros macros, La
         var arguments = new List<LatexToken>();
         for (var i = 0; i < roles.Length && input.ReadGroup() is { } argument; i++) arguments.AddRange(Line(roles[i], argument));
         page.Begin(BlockKind.Entry);
-        _open.Push(new Opened(name, groups.Depth, page.Depth, Block: true, HoldsItems: true, IsEntry: true));
+        Push(new Opened(name, groups.Depth, page.Depth, Block: true, HoldsItems: true, IsEntry: true));
         input.Push([.. arguments, new LatexToken(LatexTokenKind.Mark, "", input.Line, new LatexMark.EndLine())]);
     }
 
     private void BeginOwn(string name, LatexEnvironment own)
     {
-        _open.Push(new Opened(name, groups.Depth, page.Depth, Tail: own.End));
+        Push(new Opened(name, groups.Depth, page.Depth, Tail: own.End));
         if (!input.Exhausted) input.Push(macros.Fill(own.Begin, input.Line));
     }
 
@@ -157,7 +174,7 @@ internal sealed class LatexEnvironments(LatexInput input, LatexMacros macros, La
         input.ReadOptional();
         var heading = input.ReadGroup();
         page.CloseTo(0);
-        _open.Push(new Opened(name, groups.Depth, page.Depth, HoldsItems: true));
+        Push(new Opened(name, groups.Depth, page.Depth, HoldsItems: true));
         if (heading is not null) input.Push(LatexInterpreter.Heading(heading, level, input.Line));
     }
 
@@ -175,7 +192,7 @@ internal sealed class LatexEnvironments(LatexInput input, LatexMacros macros, La
             }
         }
 
-        if (Plain.Contains(name) || Measured.ContainsKey(name)) _open.Push(new Opened(name, groups.Depth, page.Depth));
+        if (Plain.Contains(name) || Measured.ContainsKey(name)) Push(new Opened(name, groups.Depth, page.Depth));
         else BeginUnknown(name, option);
     }
 
@@ -188,12 +205,12 @@ internal sealed class LatexEnvironments(LatexInput input, LatexMacros macros, La
         if (shown.Count > 0 && option is not null && IsWords(option)) shown.AddRange(Line(LineRole.None, option));
         if (shown.Count == 0)
         {
-            _open.Push(new Opened(name, groups.Depth, page.Depth));
+            Push(new Opened(name, groups.Depth, page.Depth));
             return;
         }
 
         page.Begin(BlockKind.Entry);
-        _open.Push(new Opened(name, groups.Depth, page.Depth, Block: true, HoldsItems: true, IsEntry: true));
+        Push(new Opened(name, groups.Depth, page.Depth, Block: true, HoldsItems: true, IsEntry: true));
         input.Push([.. shown, new LatexToken(LatexTokenKind.Mark, "", input.Line, new LatexMark.EndLine())]);
     }
 

@@ -47,9 +47,9 @@ public sealed class LatexHostileInputTests
     [InlineData(@"\def\a#1")]
     [InlineData(@"\item ")]
     [InlineData(@"& \\ ")]
-    public void A_hundred_thousand_of_anything_end_without_an_exception(string repeated)
+    public void Thirty_thousand_of_anything_end_without_an_exception(string repeated)
     {
-        var source = string.Concat(Enumerable.Repeat(repeated, 100_000));
+        var source = string.Concat(Enumerable.Repeat(repeated, 30_000));
 
         LatexReading.Read(source).Document.Format.ShouldBe(DocumentFormat.Latex);
         LatexReading.Read("\\begin{document}\n" + source).Document.Format.ShouldBe(DocumentFormat.Latex);
@@ -58,8 +58,8 @@ public sealed class LatexHostileInputTests
     [Fact]
     public void A_line_of_ten_megabytes_is_read()
     {
-        var result = LatexReading.Read(new StringBuilder().Insert(0, @"word \textbf{bold} ", 500_000).ToString());
+        var result = LatexReading.Read(new StringBuilder().Insert(0, @"a hundred words and one \textbf{bold} in between, again and again, until the line has ten megabytes ", 100_000).ToString());
 
-        result.Document.Sections.Single().Blocks.Single().Lines.Single().Runs.Count.ShouldBe(1_000_000);
+        result.Document.Sections.Single().Blocks.Single().Lines.Single().Runs.Count.ShouldBe(200_001);
     }
 }
