@@ -58,7 +58,10 @@ public static class GraphServiceCommand
             new SharedCommand(),
             new ForgetCommand(),
             new CheckCommand(),
+            new ExplainCommand(),
+            new EvaluateCommand(),
         };
+        serve.AddOptionsTo(root);
         root.SetAction(serve.ImportAndServeAsync);
         return root;
     }

@@ -24,22 +24,29 @@ internal sealed class ServeCommand : Command
               graphservice serve --store my.db --url http://127.0.0.1:8080
             """)
     {
-        _store.AddTo(this);
-        Add(_url);
+        AddOptionsTo(this);
         SetAction(RunAsync);
     }
 
-    /// <summary>Imports <c>import/</c> into <c>graph.db</c> and serves it.</summary>
+    /// <summary>Gives another command the same options.</summary>
+    public void AddOptionsTo(Command command)
+    {
+        _store.AddTo(command);
+        command.Add(_url);
+    }
+
+    /// <summary>Imports the folder <c>import</c> and serves the graph.</summary>
     public async Task<int> ImportAndServeAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        await GraphServer.EnsurePortIsFreeAsync(ServerOptions.DefaultUrl, cancellationToken).ConfigureAwait(false);
+        var options = ServerOptions.Parse(parsed.GetValue(_url)!);
+        await GraphServer.EnsurePortIsFreeAsync(options.Url, cancellationToken).ConfigureAwait(false);
         var request = new ImportOptions().Request(parsed, []);
         var store = await _store.OpenAsync(parsed, cancellationToken).ConfigureAwait(false);
         await using (store.ConfigureAwait(false))
         {
             var report = await ImportRun.RunAsync(store, request, cancellationToken).ConfigureAwait(false);
             ImportSummary.Write(report);
-            await GraphServer.RunAsync(store, new ServerOptions(ServerOptions.DefaultUrl), cancellationToken).ConfigureAwait(false);
+            await GraphServer.RunAsync(store, options, cancellationToken).ConfigureAwait(false);
             return ImportSummary.ExitCode(report);
         }
     }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using GraphService.Domain;
 
 namespace GraphService.Output;
 
@@ -12,10 +13,17 @@ internal static class JsonOutput
         WriteIndented = true,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new PersonIdConverter() },
     };
 
     public static void Write<T>(T answer) => Console.WriteLine(JsonSerializer.Serialize(answer, Options));
 
     public static void Write<T>(Stream stream, T answer) => JsonSerializer.Serialize(stream, answer, Options);
+
+    private sealed class PersonIdConverter : JsonConverter<PersonId>
+    {
+        public override PersonId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString()!);
+
+        public override void Write(Utf8JsonWriter writer, PersonId value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
+    }
 }

@@ -3,7 +3,7 @@ namespace GraphService.Tests.CommandLine;
 public sealed class HelpTests
 {
     public static TheoryData<string> Commands =>
-        ["import", "extract", "serve", "query", "person", "path", "lineage", "shared", "forget", "check"];
+        ["import", "extract", "serve", "query", "person", "path", "lineage", "shared", "forget", "check", "explain", "evaluate"];
 
     [Theory]
     [MemberData(nameof(Commands))]
