@@ -5,15 +5,12 @@ using HotChocolate.TypeSystem;
 namespace HotChocolate.Validation;
 
 /// <summary>
-/// A rule of section 5 at work on one document. The walker tells every rule of each piece of syntax it comes to; a rule takes note of
-/// those that concern it and reports what breaks it.
+/// A rule or limit at work on one document. The walker tells every rule of each piece of syntax it comes to; a rule takes note of those
+/// that concern it and reports what breaks it.
 /// </summary>
 internal abstract class ValidationRule(ValidationContext context)
 {
     protected ValidationContext Context { get; } = context;
-
-    /// <summary>The part of the specification that says the rule, as its address names it, such as <c>Field-Selections</c>.</summary>
-    public abstract string Section { get; }
 
     public virtual void EnterDocument(DocumentNode document)
     {
@@ -71,6 +68,4 @@ internal abstract class ValidationRule(ValidationContext context)
     public virtual void EnterNamedType(NamedTypeNode type)
     {
     }
-
-    protected void Report(string message, params ReadOnlySpan<SyntaxNode> nodes) => Context.Report(Section, message, nodes);
 }

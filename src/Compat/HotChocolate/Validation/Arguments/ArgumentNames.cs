@@ -3,9 +3,9 @@ using HotChocolate.Language;
 namespace HotChocolate.Validation;
 
 /// <summary>5.4.1: each argument is one that the field or directive has.</summary>
-internal sealed class ArgumentNames(ValidationContext context) : ValidationRule(context)
+internal sealed class ArgumentNames(ValidationContext context) : SpecificationRule(context)
 {
-    public override string Section => "Argument-Names";
+    protected override string Section => "Argument-Names";
 
     public override void EnterField(FieldNode field)
     {

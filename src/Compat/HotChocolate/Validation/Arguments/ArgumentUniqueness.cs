@@ -4,9 +4,9 @@ using HotChocolate.Language;
 namespace HotChocolate.Validation;
 
 /// <summary>5.4.2: no argument is given twice.</summary>
-internal sealed class ArgumentUniqueness(ValidationContext context) : ValidationRule(context)
+internal sealed class ArgumentUniqueness(ValidationContext context) : SpecificationRule(context)
 {
-    public override string Section => "Argument-Uniqueness";
+    protected override string Section => "Argument-Uniqueness";
 
     public override void EnterArguments(ImmutableArray<ArgumentNode> arguments)
     {

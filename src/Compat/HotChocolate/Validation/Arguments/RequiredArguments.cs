@@ -3,9 +3,9 @@ using HotChocolate.Language;
 namespace HotChocolate.Validation;
 
 /// <summary>5.4.3: each argument that is non-null and has no default is given.</summary>
-internal sealed class RequiredArguments(ValidationContext context) : ValidationRule(context)
+internal sealed class RequiredArguments(ValidationContext context) : SpecificationRule(context)
 {
-    public override string Section => "Required-Arguments";
+    protected override string Section => "Required-Arguments";
 
     public override void EnterField(FieldNode field)
     {

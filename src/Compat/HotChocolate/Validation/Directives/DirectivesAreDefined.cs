@@ -3,9 +3,9 @@ using HotChocolate.Language;
 namespace HotChocolate.Validation;
 
 /// <summary>5.7.1: the schema defines each directive.</summary>
-internal sealed class DirectivesAreDefined(ValidationContext context) : ValidationRule(context)
+internal sealed class DirectivesAreDefined(ValidationContext context) : SpecificationRule(context)
 {
-    public override string Section => "Directives-Are-Defined";
+    protected override string Section => "Directives-Are-Defined";
 
     public override void EnterDirective(DirectiveNode directive)
     {

@@ -6,9 +6,9 @@ using HotChocolate.TypeSystem;
 namespace HotChocolate.Validation;
 
 /// <summary>5.7.2: each directive stands where its definition allows.</summary>
-internal sealed class DirectivesAreInValidLocations(ValidationContext context) : ValidationRule(context)
+internal sealed class DirectivesAreInValidLocations(ValidationContext context) : SpecificationRule(context)
 {
-    public override string Section => "Directives-Are-in-Valid-Locations";
+    protected override string Section => "Directives-Are-in-Valid-Locations";
 
     public override void EnterDirectives(ImmutableArray<DirectiveNode> directives, DirectiveLocation place)
     {

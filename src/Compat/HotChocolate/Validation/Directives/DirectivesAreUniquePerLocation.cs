@@ -5,9 +5,9 @@ using HotChocolate.TypeSystem;
 namespace HotChocolate.Validation;
 
 /// <summary>5.7.3: a directive that is not repeatable stands only once at one place.</summary>
-internal sealed class DirectivesAreUniquePerLocation(ValidationContext context) : ValidationRule(context)
+internal sealed class DirectivesAreUniquePerLocation(ValidationContext context) : SpecificationRule(context)
 {
-    public override string Section => "Directives-Are-Unique-per-Location";
+    protected override string Section => "Directives-Are-Unique-per-Location";
 
     public override void EnterDirectives(ImmutableArray<DirectiveNode> directives, DirectiveLocation place)
     {

@@ -3,9 +3,9 @@ using HotChocolate.Language;
 namespace HotChocolate.Validation;
 
 /// <summary>5.1.1: a document to execute has no definitions of types.</summary>
-internal sealed class ExecutableDefinitions(ValidationContext context) : ValidationRule(context)
+internal sealed class ExecutableDefinitions(ValidationContext context) : SpecificationRule(context)
 {
-    public override string Section => "Executable-Definitions";
+    protected override string Section => "Executable-Definitions";
 
     public override void EnterDocument(DocumentNode document)
     {

@@ -11,11 +11,11 @@ namespace HotChocolate.Validation;
 /// members, merged, make the groups of the next level. Each distinct group is looked at once, and all work is counted.
 /// (The method is that of S. Adameit, "Analysis of the overlapping fields can be merged rule", XING, 2018.)
 /// </summary>
-internal sealed class FieldSelectionMerging(ValidationContext context) : ValidationRule(context)
+internal sealed class FieldSelectionMerging(ValidationContext context) : SpecificationRule(context)
 {
     private readonly HashSet<(FieldNode, FieldNode)> _reported = [];
 
-    public override string Section => "Field-Selection-Merging";
+    protected override string Section => "Field-Selection-Merging";
 
     public override void LeaveDocument(DocumentNode document)
     {

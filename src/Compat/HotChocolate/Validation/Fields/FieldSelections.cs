@@ -3,9 +3,9 @@ using HotChocolate.Language;
 namespace HotChocolate.Validation;
 
 /// <summary>5.3.1: each field that is selected is one of the type's.</summary>
-internal sealed class FieldSelections(ValidationContext context) : ValidationRule(context)
+internal sealed class FieldSelections(ValidationContext context) : SpecificationRule(context)
 {
-    public override string Section => "Field-Selections";
+    protected override string Section => "Field-Selections";
 
     public override void EnterField(FieldNode field)
     {

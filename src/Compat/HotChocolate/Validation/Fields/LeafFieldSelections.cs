@@ -3,9 +3,9 @@ using HotChocolate.Language;
 namespace HotChocolate.Validation;
 
 /// <summary>5.3.3: objects have a selection set, and leaf values have none.</summary>
-internal sealed class LeafFieldSelections(ValidationContext context) : ValidationRule(context)
+internal sealed class LeafFieldSelections(ValidationContext context) : SpecificationRule(context)
 {
-    public override string Section => "Leaf-Field-Selections";
+    protected override string Section => "Leaf-Field-Selections";
 
     public override void EnterField(FieldNode field)
     {

@@ -3,11 +3,11 @@ using HotChocolate.Language;
 namespace HotChocolate.Validation;
 
 /// <summary>5.5.1.1: no two fragments have the same name.</summary>
-internal sealed class FragmentNameUniqueness(ValidationContext context) : ValidationRule(context)
+internal sealed class FragmentNameUniqueness(ValidationContext context) : SpecificationRule(context)
 {
     private readonly Dictionary<string, NameNode> _names = [];
 
-    public override string Section => "Fragment-Name-Uniqueness";
+    protected override string Section => "Fragment-Name-Uniqueness";
 
     public override void EnterFragmentDefinition(FragmentDefinitionNode fragment)
     {

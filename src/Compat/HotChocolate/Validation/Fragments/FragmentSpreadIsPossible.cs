@@ -4,9 +4,9 @@ using HotChocolate.TypeSystem;
 namespace HotChocolate.Validation;
 
 /// <summary>5.5.2.3: an object of the type around a fragment may be of the fragment's type.</summary>
-internal sealed class FragmentSpreadIsPossible(ValidationContext context) : ValidationRule(context)
+internal sealed class FragmentSpreadIsPossible(ValidationContext context) : SpecificationRule(context)
 {
-    public override string Section => "Fragment-Spread-Is-Possible";
+    protected override string Section => "Fragment-Spread-Is-Possible";
 
     public override void EnterInlineFragment(InlineFragmentNode fragment)
     {

@@ -3,9 +3,9 @@ using HotChocolate.Language;
 namespace HotChocolate.Validation;
 
 /// <summary>5.5.2.1: each fragment that is spread is defined.</summary>
-internal sealed class FragmentSpreadTargetDefined(ValidationContext context) : ValidationRule(context)
+internal sealed class FragmentSpreadTargetDefined(ValidationContext context) : SpecificationRule(context)
 {
-    public override string Section => "Fragment-Spread-Target-Defined";
+    protected override string Section => "Fragment-Spread-Target-Defined";
 
     public override void EnterFragmentSpread(FragmentSpreadNode spread)
     {

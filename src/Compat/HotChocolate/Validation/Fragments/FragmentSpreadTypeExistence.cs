@@ -3,9 +3,9 @@ using HotChocolate.Language;
 namespace HotChocolate.Validation;
 
 /// <summary>5.5.1.2, and for variables part of 5.8.2: each type that is named exists.</summary>
-internal sealed class FragmentSpreadTypeExistence(ValidationContext context) : ValidationRule(context)
+internal sealed class FragmentSpreadTypeExistence(ValidationContext context) : SpecificationRule(context)
 {
-    public override string Section => "Fragment-Spread-Type-Existence";
+    protected override string Section => "Fragment-Spread-Type-Existence";
 
     public override void EnterNamedType(NamedTypeNode type)
     {

@@ -3,13 +3,13 @@ using HotChocolate.Language;
 namespace HotChocolate.Validation;
 
 /// <summary>5.5.2.2: no fragment contains itself, directly or not.</summary>
-internal sealed class FragmentSpreadsMustNotFormCycles(ValidationContext context) : ValidationRule(context)
+internal sealed class FragmentSpreadsMustNotFormCycles(ValidationContext context) : SpecificationRule(context)
 {
     private readonly HashSet<string> _visited = [];
     private readonly Dictionary<string, int> _positions = [];
     private readonly List<FragmentSpreadNode> _path = [];
 
-    public override string Section => "Fragment-Spreads-Must-Not-Form-Cycles";
+    protected override string Section => "Fragment-Spreads-Must-Not-Form-Cycles";
 
     public override void LeaveDocument(DocumentNode document)
     {

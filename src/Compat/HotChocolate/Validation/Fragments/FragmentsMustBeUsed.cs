@@ -3,9 +3,9 @@ using HotChocolate.Language;
 namespace HotChocolate.Validation;
 
 /// <summary>5.5.1.4: each fragment is used by an operation, directly or not.</summary>
-internal sealed class FragmentsMustBeUsed(ValidationContext context) : ValidationRule(context)
+internal sealed class FragmentsMustBeUsed(ValidationContext context) : SpecificationRule(context)
 {
-    public override string Section => "Fragments-Must-Be-Used";
+    protected override string Section => "Fragments-Must-Be-Used";
 
     public override void LeaveDocument(DocumentNode document)
     {

@@ -3,9 +3,9 @@ using HotChocolate.Language;
 namespace HotChocolate.Validation;
 
 /// <summary>5.5.1.3, "Fragments on Object, Interface or Union Types": a fragment's type has fields or members.</summary>
-internal sealed class FragmentsOnCompositeTypes(ValidationContext context) : ValidationRule(context)
+internal sealed class FragmentsOnCompositeTypes(ValidationContext context) : SpecificationRule(context)
 {
-    public override string Section => "Fragments-on-Object-Interface-or-Union-Types";
+    protected override string Section => "Fragments-on-Object-Interface-or-Union-Types";
 
     public override void EnterInlineFragment(InlineFragmentNode fragment)
     {

@@ -5,8 +5,6 @@ namespace HotChocolate.Validation;
 /// <summary>The schema is asked only where the server allows it.</summary>
 internal sealed class IntrospectionAllowed(ValidationContext context) : ValidationRule(context)
 {
-    public override string Section => "";
-
     public override void EnterField(FieldNode field)
     {
         if (!Context.Options.AllowIntrospection && field.Name.Value is ("__schema" or "__type"))

@@ -7,8 +7,6 @@ internal sealed class MaxAliases(ValidationContext context) : ValidationRule(con
 {
     private int _aliases;
 
-    public override string Section => "";
-
     public override void EnterField(FieldNode field)
     {
         if (field.Alias is null || ++_aliases != Context.Options.MaxAliases + 1) return;

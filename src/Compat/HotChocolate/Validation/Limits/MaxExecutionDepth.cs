@@ -7,8 +7,6 @@ internal sealed class MaxExecutionDepth(ValidationContext context) : ValidationR
 {
     private readonly Dictionary<FragmentDefinitionNode, int> _depths = [];
 
-    public override string Section => "";
-
     public override void LeaveDocument(DocumentNode document)
     {
         if (Context.Options.MaxExecutionDepth is not { } limit || Context.HasFragmentCycles) return;

@@ -9,8 +9,6 @@ internal sealed class MaxIntrospectionDepth(ValidationContext context) : Validat
 {
     private readonly Dictionary<FragmentDefinitionNode, int> _depths = [];
 
-    public override string Section => "";
-
     public override void LeaveDocument(DocumentNode document)
     {
         if (Context.HasFragmentCycles) return;

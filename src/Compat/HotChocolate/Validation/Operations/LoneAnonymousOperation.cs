@@ -3,9 +3,9 @@ using HotChocolate.Language;
 namespace HotChocolate.Validation;
 
 /// <summary>5.2.3.1: an operation without a name is the only one.</summary>
-internal sealed class LoneAnonymousOperation(ValidationContext context) : ValidationRule(context)
+internal sealed class LoneAnonymousOperation(ValidationContext context) : SpecificationRule(context)
 {
-    public override string Section => "Lone-Anonymous-Operation";
+    protected override string Section => "Lone-Anonymous-Operation";
 
     public override void EnterOperation(OperationDefinitionNode operation)
     {

@@ -3,11 +3,11 @@ using HotChocolate.Language;
 namespace HotChocolate.Validation;
 
 /// <summary>5.2.2.1: no two operations have the same name.</summary>
-internal sealed class OperationNameUniqueness(ValidationContext context) : ValidationRule(context)
+internal sealed class OperationNameUniqueness(ValidationContext context) : SpecificationRule(context)
 {
     private readonly Dictionary<string, NameNode> _names = [];
 
-    public override string Section => "Operation-Name-Uniqueness";
+    protected override string Section => "Operation-Name-Uniqueness";
 
     public override void EnterOperation(OperationDefinitionNode operation)
     {

@@ -3,9 +3,9 @@ using HotChocolate.Language;
 namespace HotChocolate.Validation;
 
 /// <summary>5.2.1.1: the schema supports the type of each operation.</summary>
-internal sealed class OperationTypeExistence(ValidationContext context) : ValidationRule(context)
+internal sealed class OperationTypeExistence(ValidationContext context) : SpecificationRule(context)
 {
-    public override string Section => "Operation-Type-Existence";
+    protected override string Section => "Operation-Type-Existence";
 
     public override void EnterOperation(OperationDefinitionNode operation)
     {

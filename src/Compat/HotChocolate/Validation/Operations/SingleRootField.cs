@@ -5,9 +5,9 @@ using HotChocolate.TypeSystem;
 namespace HotChocolate.Validation;
 
 /// <summary>5.2.4.1: a subscription has one root field, which is not introspection's, and whether it is asked does not depend on a variable.</summary>
-internal sealed class SingleRootField(ValidationContext context) : ValidationRule(context)
+internal sealed class SingleRootField(ValidationContext context) : SpecificationRule(context)
 {
-    public override string Section => "Single-Root-Field";
+    protected override string Section => "Single-Root-Field";
 
     public override void EnterOperation(OperationDefinitionNode operation)
     {

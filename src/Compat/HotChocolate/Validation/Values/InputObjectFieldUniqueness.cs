@@ -3,9 +3,9 @@ using HotChocolate.Language;
 namespace HotChocolate.Validation;
 
 /// <summary>5.6.3: no field of an input object is given twice.</summary>
-internal sealed class InputObjectFieldUniqueness(ValidationContext context) : ValidationRule(context)
+internal sealed class InputObjectFieldUniqueness(ValidationContext context) : SpecificationRule(context)
 {
-    public override string Section => "Input-Object-Field-Uniqueness";
+    protected override string Section => "Input-Object-Field-Uniqueness";
 
     public override void EnterObjectValue(ObjectValueNode value)
     {

@@ -7,11 +7,11 @@ namespace HotChocolate.Validation;
 /// 5.6.1, with 5.6.2 "Input Object Field Names", 5.6.4 "Input Object Required Fields" and the rule of <c>@oneOf</c>: each literal is
 /// one of the type that is expected of it.
 /// </summary>
-internal sealed class ValuesOfCorrectType(ValidationContext context) : ValidationRule(context)
+internal sealed class ValuesOfCorrectType(ValidationContext context) : SpecificationRule(context)
 {
     private const int MaxShownLength = 200;
 
-    public override string Section => "Values-of-Correct-Type";
+    protected override string Section => "Values-of-Correct-Type";
 
     public override void EnterArgument(ArgumentNode argument)
     {

@@ -4,9 +4,9 @@ using HotChocolate.TypeSystem;
 namespace HotChocolate.Validation;
 
 /// <summary>5.8.5: a variable's type may stand wherever the variable is used.</summary>
-internal sealed class AllVariableUsagesAreAllowed(ValidationContext context) : ValidationRule(context)
+internal sealed class AllVariableUsagesAreAllowed(ValidationContext context) : SpecificationRule(context)
 {
-    public override string Section => "All-Variable-Usages-Are-Allowed";
+    protected override string Section => "All-Variable-Usages-Are-Allowed";
 
     public override void LeaveDocument(DocumentNode document)
     {

@@ -3,9 +3,9 @@ using HotChocolate.Language;
 namespace HotChocolate.Validation;
 
 /// <summary>5.8.3: an operation defines each variable that it or its fragments use.</summary>
-internal sealed class AllVariableUsesDefined(ValidationContext context) : ValidationRule(context)
+internal sealed class AllVariableUsesDefined(ValidationContext context) : SpecificationRule(context)
 {
-    public override string Section => "All-Variable-Uses-Defined";
+    protected override string Section => "All-Variable-Uses-Defined";
 
     public override void LeaveDocument(DocumentNode document)
     {

@@ -3,9 +3,9 @@ using HotChocolate.Language;
 namespace HotChocolate.Validation;
 
 /// <summary>5.8.4: an operation or its fragments use each variable that it defines.</summary>
-internal sealed class AllVariablesUsed(ValidationContext context) : ValidationRule(context)
+internal sealed class AllVariablesUsed(ValidationContext context) : SpecificationRule(context)
 {
-    public override string Section => "All-Variables-Used";
+    protected override string Section => "All-Variables-Used";
 
     public override void LeaveDocument(DocumentNode document)
     {

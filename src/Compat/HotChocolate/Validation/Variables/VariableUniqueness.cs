@@ -3,9 +3,9 @@ using HotChocolate.Language;
 namespace HotChocolate.Validation;
 
 /// <summary>5.8.1: no variable of an operation is defined twice.</summary>
-internal sealed class VariableUniqueness(ValidationContext context) : ValidationRule(context)
+internal sealed class VariableUniqueness(ValidationContext context) : SpecificationRule(context)
 {
-    public override string Section => "Variable-Uniqueness";
+    protected override string Section => "Variable-Uniqueness";
 
     public override void EnterOperation(OperationDefinitionNode operation)
     {

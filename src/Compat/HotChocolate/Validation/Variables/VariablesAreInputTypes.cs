@@ -3,9 +3,9 @@ using HotChocolate.Language;
 namespace HotChocolate.Validation;
 
 /// <summary>5.8.2: variables have input types.</summary>
-internal sealed class VariablesAreInputTypes(ValidationContext context) : ValidationRule(context)
+internal sealed class VariablesAreInputTypes(ValidationContext context) : SpecificationRule(context)
 {
-    public override string Section => "Variables-Are-Input-Types";
+    protected override string Section => "Variables-Are-Input-Types";
 
     public override void EnterVariableDefinition(VariableDefinitionNode variable)
     {
