@@ -40,7 +40,9 @@ internal sealed class DocumentReading(IDocumentExtractor extractor)
             if (isKnown(id.Value))
                 return new(document.Path, id, null, null, []);
             var result = await extractor.ExtractAsync(document, cancellationToken);
-            ImportProblem[] problems = [.. result.Problems.Select(p => new ImportProblem(document.Path, p.Line, p.Code, p.Message))];
+            List<ImportProblem> problems = [.. result.Problems.Select(p => new ImportProblem(document.Path, p.Line, p.Code, p.Message))];
+            if (problems.Count == 0 && IsEmpty(result.Claims))
+                problems.Add(new(document.Path, 1, "nothing-found", "no person, paper or position was found here; if this is a profile, begin it with the person's name"));
             return new(document.Path, id, NameOf(result.Format), result.Claims, problems)
             {
                 HasFailed = IsEmpty(result.Claims) && result.Problems.Any(problem => problem.Line == 0),

@@ -88,7 +88,7 @@ public sealed class DocumentScanner
         Array.Sort(entries, (a, b) => string.CompareOrdinal(a.Name, b.Name));
         if (ProfileFolder.IsOne(folder))
         {
-            AddProfileFolder(folder);
+            AddProfileFolder(folder, entries);
             return;
         }
 
@@ -117,7 +117,7 @@ public sealed class DocumentScanner
             Add(new(Relative(file), [new(Path.GetFileName(file), file, length)]));
     }
 
-    private void AddProfileFolder(string folder)
+    private void AddProfileFolder(string folder, FileSystemInfo[] entries)
     {
         var (names, problem) = ProfileFolder.Read(folder);
         if (problem is not null)
@@ -126,6 +126,9 @@ public sealed class DocumentScanner
             return;
         }
 
+        _ignored.AddRange(entries
+            .Where(entry => entry.Name != ProfileFolder.FileName && !entry.Name.StartsWith('.') && !names.Any(name => name == entry.Name || name.StartsWith(entry.Name + "/", StringComparison.Ordinal)))
+            .Select(entry => Relative(entry.FullName)));
         var files = new List<DocumentFile>();
         foreach (var name in names)
         {

@@ -94,6 +94,15 @@ public sealed class ImporterTests : IDisposable
     }
 
     [Fact]
+    public async Task A_document_without_any_fact_is_reported()
+    {
+        _folder.Write("notes.txt", "milk and bread");
+        var report = await _folder.ImportAsync();
+        report.Problems.ShouldHaveSingleItem().Code.ShouldBe("nothing-found");
+        report.HasFailures.ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task A_document_that_became_unreadable_keeps_what_was_known_of_it()
     {
         _folder.Write("ada.txt", "name: Ada Park");
@@ -133,9 +142,11 @@ public sealed class ImporterTests : IDisposable
     {
         _folder.Write("ada/profile.yaml", "files:", "  - page.txt", "  - papers.txt");
         _folder.Write("ada/page.txt", "name: Ada Park");
+        _folder.Write("ada/photo.png", "not a document");
         _folder.Write("ada/papers.txt", "paper: On engines that weave numbers | Ada Park; Grace Low");
         var report = await _folder.ImportAsync();
         report.Read.ShouldBe(["ada"]);
+        report.Ignored.ShouldBe(["ada/photo.png"]);
         _folder.Graph.Sources.ShouldHaveSingleItem().Path.ShouldBe("ada");
         _folder.Graph.People.Count.ShouldBe(2);
     }

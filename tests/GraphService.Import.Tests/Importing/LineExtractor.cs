@@ -30,7 +30,7 @@ internal sealed class LineExtractor : IDocumentExtractor
                 claims = Read(claims, line, ++number);
         }
 
-        Problem[] problems = claims == DocumentClaims.Empty ? [new("document-empty", 0, "nothing to import")] : [];
+        Problem[] problems = claims.Unread.Count == 0 && claims == DocumentClaims.Empty ? [new("document-empty", 0, "nothing to import")] : [];
         return Task.FromResult(new ExtractionResult(document.Path, DocumentFormat.PlainText, claims, problems));
     }
 
