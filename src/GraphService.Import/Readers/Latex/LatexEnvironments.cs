@@ -83,7 +83,8 @@ internal sealed class LatexEnvironments(LatexInput input, LatexMacros macros, La
         {
             // The file's own environment first does what its definition says, then ends.
             Push(ended with { Tail = null });
-            input.Push([.. tail, Command("end"), Token(LatexTokenKind.Open, "{"), Token(LatexTokenKind.Text, name), Token(LatexTokenKind.Close, "}")]);
+            input.Push(
+                [.. tail, new LatexToken(LatexTokenKind.Command, "end", input.Line), .. LatexTokens.Group([new LatexToken(LatexTokenKind.Text, name, input.Line)], input.Line)]);
             return;
         }
 
@@ -157,10 +158,10 @@ internal sealed class LatexEnvironments(LatexInput input, LatexMacros macros, La
     private void BeginEntry(string name, LineRole[] roles)
     {
         var arguments = new List<LatexToken>();
-        for (var i = 0; i < roles.Length && input.ReadGroup() is { } argument; i++) arguments.AddRange(Line(roles[i], argument));
+        for (var i = 0; i < roles.Length && input.ReadGroup() is { } argument; i++) arguments.AddRange(LatexTokens.Line(roles[i], argument, input.Line));
         page.Begin(BlockKind.Entry);
         Push(new Opened(name, groups.Depth, page.Depth, Block: true, HoldsItems: true, IsEntry: true));
-        input.Push([.. arguments, new LatexToken(LatexTokenKind.Mark, "", input.Line, new LatexMark.EndLine())]);
+        input.Push([.. arguments, LatexTokens.Mark(new LatexMark.EndLine(), input.Line)]);
     }
 
     private void BeginOwn(string name, LatexEnvironment own)
@@ -175,7 +176,7 @@ internal sealed class LatexEnvironments(LatexInput input, LatexMacros macros, La
         var heading = input.ReadGroup();
         page.CloseTo(0);
         Push(new Opened(name, groups.Depth, page.Depth, HoldsItems: true));
-        if (heading is not null) input.Push(LatexInterpreter.Heading(heading, level, input.Line));
+        if (heading is not null) input.Push(LatexTokens.Heading(heading, level, input.Line));
     }
 
     private void BeginOther(string name)
@@ -201,8 +202,8 @@ internal sealed class LatexEnvironments(LatexInput input, LatexMacros macros, La
     {
         var shown = new List<LatexToken>();
         while (input.Peek().Kind == LatexTokenKind.Open && input.ReadGroup() is { } argument)
-            if (IsWords(argument)) shown.AddRange(Line(LineRole.None, argument));
-        if (shown.Count > 0 && option is not null && IsWords(option)) shown.AddRange(Line(LineRole.None, option));
+            if (IsWords(argument)) shown.AddRange(LatexTokens.Line(LineRole.None, argument, input.Line));
+        if (shown.Count > 0 && option is not null && IsWords(option)) shown.AddRange(LatexTokens.Line(LineRole.None, option, input.Line));
         if (shown.Count == 0)
         {
             Push(new Opened(name, groups.Depth, page.Depth));
@@ -211,7 +212,7 @@ internal sealed class LatexEnvironments(LatexInput input, LatexMacros macros, La
 
         page.Begin(BlockKind.Entry);
         Push(new Opened(name, groups.Depth, page.Depth, Block: true, HoldsItems: true, IsEntry: true));
-        input.Push([.. shown, new LatexToken(LatexTokenKind.Mark, "", input.Line, new LatexMark.EndLine())]);
+        input.Push([.. shown, LatexTokens.Mark(new LatexMark.EndLine(), input.Line)]);
     }
 
     private void Skip(string name)
@@ -234,25 +235,15 @@ internal sealed class LatexEnvironments(LatexInput input, LatexMacros macros, La
         if (input.ReadOptional() is not { } label) return;
         var text = LatexMacros.Flatten(label).Trim();
         var dated = text.Count(char.IsAsciiDigit) >= 4;
-        if (dated) input.Push([.. Line(LineRole.None, label), new LatexToken(LatexTokenKind.Mark, "", input.Line, new LatexMark.EndLine())]);
-        else if (text.Count(char.IsLetter) > 3) input.Push([Token(LatexTokenKind.Open, "{"), .. label, Token(LatexTokenKind.Close, "}"), Token(LatexTokenKind.Space, " ")]);
+        if (dated) input.Push([.. LatexTokens.Line(LineRole.None, label, input.Line), LatexTokens.Mark(new LatexMark.EndLine(), input.Line)]);
+        else if (text.Count(char.IsLetter) > 3) input.Push([.. LatexTokens.Group(label, input.Line), LatexTokens.Space(input.Line)]);
     }
-
-    private LatexToken[] Line(LineRole role, LatexToken[] argument) =>
-    [
-        new LatexToken(LatexTokenKind.Mark, "", input.Line, new LatexMark.Line(role)),
-        Token(LatexTokenKind.Open, "{"), .. argument, Token(LatexTokenKind.Close, "}"),
-    ];
 
     private static bool IsWords(LatexToken[] argument)
     {
         var text = LatexMacros.Flatten(argument);
         return (text.Count(char.IsLetter) > 3 || text.Count(char.IsAsciiDigit) >= 4) && !text.Contains("width", StringComparison.Ordinal) && !text.Contains('=');
     }
-
-    private LatexToken Token(LatexTokenKind kind, string text) => new(kind, text, input.Line);
-
-    private LatexToken Command(string name) => Token(LatexTokenKind.Command, name);
 
     /// <param name="Name">The environment's name.</param>
     /// <param name="Groups">How many groups were open, its own included.</param>

@@ -2,9 +2,6 @@ using GraphService.Import.Documents;
 
 namespace GraphService.Import.Readers.Latex;
 
-/// <summary>How text is set at the place of reading.</summary>
-internal readonly record struct LatexSetting(RunStyle Style, string? Link, bool Large, bool? Upper, bool Math);
-
 /// <summary>The settings that braces and environments open and close.</summary>
 internal sealed class LatexGroups
 {

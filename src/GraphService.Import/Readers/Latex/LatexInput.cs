@@ -77,6 +77,14 @@ internal sealed class LatexInput(LatexToken[] tokens)
         return CutUnclosed(opened, group);
     }
 
+    /// <summary>The groups that follow one another.</summary>
+    public List<LatexToken[]> ReadGroups(int most)
+    {
+        var groups = new List<LatexToken[]>();
+        while (groups.Count < most && ReadGroup() is { } group) groups.Add(group);
+        return groups;
+    }
+
     /// <summary>A group, or the one token that stands in its place (<c>\'e</c>); empty at the end.</summary>
     public LatexToken[] ReadArgument()
     {

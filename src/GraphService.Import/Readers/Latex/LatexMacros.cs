@@ -13,6 +13,8 @@ internal sealed class LatexMacros(LatexInput input)
 
     public bool IsDefined(string name) => _macros.ContainsKey(name);
 
+    public LatexMacro? Find(string name) => _macros.GetValueOrDefault(name);
+
     public LatexEnvironment? Environment(string name) => _environments.GetValueOrDefault(name);
 
     /// <summary>The command that <c>\let</c> made a name stand for, or the name itself.</summary>

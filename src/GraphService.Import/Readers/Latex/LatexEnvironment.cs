@@ -1,0 +1,4 @@
+namespace GraphService.Import.Readers.Latex;
+
+/// <summary>What an environment that the file defines does at its beginning and its end.</summary>
+internal sealed record LatexEnvironment(LatexMacro Begin, LatexToken[] End);
