@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.IO.Compression;
-using System.Text.Json;
 using GraphService.Domain;
 using GraphService.Graph;
 
@@ -16,7 +14,7 @@ internal static class PathsCommand
     {
         var name = args.Length > 0 ? args[0] : "acl";
         var rounds = args.Length > 1 ? int.Parse(args[1]) : 10;
-        var root = RepositoryRoot();
+        var root = Bibliography.RepositoryRoot();
         var data = Path.Combine(root, "..", "shared", "graphs");
         var folder = Path.Combine(root, "artifacts", "graphs", name);
         if (!Directory.Exists(data))
@@ -27,7 +25,7 @@ internal static class PathsCommand
 
         await BaselineAsync(data, folder, name, rounds);
         var people = new Dictionary<string, PersonId>(StringComparer.Ordinal);
-        var snapshot = Timed("read", () => Read(Path.Combine(data, name + ".jsonl.gz"), people));
+        var snapshot = Timed("read", () => Bibliography.Read(Path.Combine(data, name + ".jsonl.gz"), people));
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var graph = Timed("graph in memory", () => new KnowledgeGraph(new(1, snapshot)));
         Console.WriteLine($"{(GC.GetTotalMemory(forceFullCollection: true) - before) >> 20,9} MiB   beside the snapshot");
@@ -131,43 +129,6 @@ internal static class PathsCommand
     private static (PersonId From, PersonId To, int Distance)[] Pairs(string file, string[] names, Dictionary<string, PersonId> people) =>
         [.. File.ReadLines(file).Select(line => Array.ConvertAll(line.Split(' '), int.Parse)).Select(p => (people[names[p[0]]], people[names[p[1]]], p[2]))];
 
-    /// <summary>One person for each spelling, as in the baseline.</summary>
-    private static GraphSnapshot Read(string file, Dictionary<string, PersonId> people)
-    {
-        var nodes = new List<Person>();
-        var papers = new List<Paper>();
-        var authorships = new List<Authorship>();
-        var source = new SourceId("source-benchmark");
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(file), CompressionMode.Decompress));
-        while (reader.ReadLine() is { } line)
-        {
-            using var json = JsonDocument.Parse(line);
-            ValueList<Evidence> evidence = [new(source, papers.Count + 1, papers.Count + 1, "", 1)];
-            var id = new PaperId(ContentKey.Of(PaperId.Prefix, json.RootElement.GetProperty("id").ToString()));
-            int? year = json.RootElement.TryGetProperty("year", out var y) && y.TryGetInt32(out var number) ? number : null;
-            papers.Add(new(id, json.RootElement.GetProperty("title").GetString()!, year, null, null, null, null, true, evidence));
-            var position = 0;
-            foreach (var author in json.RootElement.GetProperty("authors").EnumerateArray().Select(a => a.GetString()!).Distinct())
-            {
-                if (!people.TryGetValue(author, out var person))
-                {
-                    people[author] = person = new(ContentKey.Of(PersonId.Prefix, author));
-                    nodes.Add(new(person, author, [], null, [], evidence));
-                }
-
-                authorships.Add(new(Authorship.IdOf(person, id), person, id, ++position, author, null, null, evidence));
-            }
-        }
-
-        return new()
-        {
-            Sources = [new(source, Path.GetFileName(file), "jsonl", DateTimeOffset.UnixEpoch, "1")],
-            People = nodes,
-            Papers = [.. papers.DistinctBy(p => p.Id)],
-            Authorships = [.. authorships.DistinctBy(f => f.Id)],
-        };
-    }
-
     private static async Task BaselineAsync(string data, string folder, string name, int rounds)
     {
         var program = Path.Combine(folder, "..", "baseline", "bfs");
@@ -188,13 +149,5 @@ internal static class PathsCommand
         await process.WaitForExitAsync();
         if (process.ExitCode != 0)
             throw new InvalidOperationException($"{program} failed with exit code {process.ExitCode}.");
-    }
-
-    private static string RepositoryRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "GraphService.sln")))
-            folder = Path.GetDirectoryName(folder)!;
-        return folder;
     }
 }

@@ -7,6 +7,7 @@ return args switch
     ["graphql", .. var rest] => await GraphQLCommand.RunAsync(rest),
     ["hostile", .. var rest] => await HostileCommand.RunAsync(rest),
     ["identity", .. var rest] => IdentityCommand.Run(rest),
+    ["store", .. var rest] => await StoreCommand.RunAsync(rest),
     ["paths", .. var rest] => await PathsCommand.RunAsync(rest),
     ["--help" or "help"] or [] => Help(),
     _ => RunBenchmarks(args),
@@ -22,6 +23,7 @@ static int Help()
           graphql [requests] [rounds]   GraphQL over HTTP beside a bare JSON endpoint: CPU and memory per request
           identity WORKS [PREDICTED]    who is who in a bibliography (../shared/graphs/*.jsonl.gz), for score_identity.py
           hostile [requests]            requests that mean harm: CPU of the server for each, memory over all of them
+          store [acl|mla|arxiv]         a bibliography into SQLite and out of it again (needs ../shared)
           paths [acl|mla|arxiv] [rounds]  paths and searches beside the C++ search (needs ../shared, g++, python3)
           --filter NAME                 BenchmarkDotNet's own benchmarks
         """);

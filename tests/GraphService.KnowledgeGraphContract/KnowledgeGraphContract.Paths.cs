@@ -46,6 +46,20 @@ public abstract partial class KnowledgeGraphContract
     }
 
     [Fact]
+    public async Task A_detour_over_an_author_of_the_same_paper_is_a_path_too()
+    {
+        var v = new SnapshotBuilder();
+        PersonId[] p = [.. Enumerable.Range(0, 6).Select(i => v.Person("p" + i, "Person " + i))];
+        v.Paper("a", "A", 2000, p[0], p[1], p[2]);
+        v.Paper("b", "B", 2000, p[1], p[3]);
+        v.Paper("c", "C", 2000, p[3], p[4], p[5]);
+        var graph = await CreateAsync(v.Build());
+
+        (await graph.FindPathsAsync(new(p[0], p[5]) { Kind = PathKind.KShortest }, None)).Select(Text)
+            .ShouldBe(["p0 p1 p3 p5", "p0 p1 p3 p4 p5", "p0 p2 p1 p3 p5", "p0 p2 p1 p3 p4 p5"]);
+    }
+
+    [Fact]
     public async Task The_strongest_path_goes_by_the_strongest_ties()
     {
         var v = new SnapshotBuilder();

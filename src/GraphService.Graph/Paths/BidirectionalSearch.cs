@@ -161,7 +161,11 @@ internal sealed class BidirectionalSearch<TNeighbors>(TNeighbors vertices)
         var neighbors = _neighbors;
         foreach (var vertex in level.Vertices)
         {
-            foreach (var reached in neighbors.Expand(vertex, (int)side))
+            // Who has an excluded tie must leave the papers unpassed: others on them may still be reached by a detour.
+            var reaches = checksFirst && (vertex == _from || _excludedFirst.Contains(vertex))
+                ? neighbors.Of(vertex)
+                : neighbors.Expand(vertex, (int)side);
+            foreach (var reached in reaches)
             {
                 var mark = marks[reached];
                 if (!_marks.IsCurrent(mark))
