@@ -24,7 +24,7 @@ internal sealed record ValidationOptions
     public int MaxAliases { get; init; } = 500;
 
     /// <summary>How many steps rules may take that look at one part of the document more than once, as fragments ask for.</summary>
-    public int MaxSteps { get; init; } = 200_000;
+    public int MaxSteps { get; init; } = 50_000;
 
     /// <summary>Whether <c>__schema</c> and <c>__type</c> may be asked.</summary>
     public bool AllowIntrospection { get; init; } = true;

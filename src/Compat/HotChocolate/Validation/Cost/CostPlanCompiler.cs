@@ -9,7 +9,7 @@ namespace HotChocolate.Validation.Cost;
 internal sealed class CostPlanCompiler
 {
     /// <summary>How many selections may be looked at, for what is entangled may be looked at in very many combinations of types.</summary>
-    private const int MaxSteps = 100_000;
+    private const int MaxSteps = 50_000;
 
     private readonly Schema _schema;
     private readonly CostOptions _options;
