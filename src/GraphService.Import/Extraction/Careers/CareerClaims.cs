@@ -47,7 +47,7 @@ internal sealed class CareerClaims(Subject subject)
             var known = _employers[i];
             if (!SameOrganization(known.Organization, job.Organization) && !(known.Unit is { } unit && SameOrganization(unit, job.Organization)) && !(job.Unit is { } other && SameOrganization(other, known.Organization))) continue;
             var dated = known.Start is not null && job.Start is not null;
-            if (dated ? known.Start != job.Start || !SameRole(known.Role, job.Role) : known.Start is not null || job.Start is not null ? !Fits(known, job) : known.Role is not null && job.Role is not null && !SameRole(known.Role, job.Role)) continue;
+            if (dated ? !SameDate(known.Start!, job.Start!) || !SameRole(known.Role, job.Role) : known.Start is not null || job.Start is not null ? !Fits(known, job) : known.Role is not null && job.Role is not null && !SameRole(known.Role, job.Role)) continue;
             _employers[i] = known with
             {
                 Unit = known.Unit ?? job.Unit,
@@ -104,6 +104,9 @@ internal sealed class CareerClaims(Subject subject)
         return x.IsSubsetOf(y) || y.IsSubsetOf(x) || Acronym(a) == string.Concat(y) || Acronym(b) == string.Concat(x);
     }
 
+    // A year holds its months.
+    private static bool SameDate(string a, string b) => a.StartsWith(b, StringComparison.Ordinal) && b.Length == 4 || b.StartsWith(a, StringComparison.Ordinal) && a.Length == 4 || a == b;
+
     private static bool Fits(EmployerClaim known, EmployerClaim job)
     {
         // Prose without dates speaks of the dated position with the same role, or of the running one.
@@ -127,7 +130,7 @@ internal sealed class CareerClaims(Subject subject)
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var range in text.AsSpan().EnumerateWords())
         {
-            var word = text[range];
+            var word = NameMatch.Fold(text[range]);
             if (!(word.Length <= 3 && OrganizationWords.Connectors.Contains(word)) && !word.Equals("inc", StringComparison.OrdinalIgnoreCase)) words.Add(word);
         }
 

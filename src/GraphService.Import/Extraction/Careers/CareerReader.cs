@@ -45,7 +45,7 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
     private void Line(CareerLine line, int depth, bool begins)
     {
         var advisors = AdvisorPhrases.Labelled(line.Entry);
-        if (advisors.Count == 0) advisors = [.. AdvisorPhrases.Advisors(line.Entry).Select(found => found.Person)];
+        if (advisors.Count == 0 && !Strict) advisors = [.. AdvisorPhrases.Advisors(line.Entry).Select(found => found.Person)];
         if (_record is not null && !begins | depth > _record.Depth | !line.HasFacts | advisors.Count == 0 || !line.HasFacts) _record?.Advisors.AddRange(advisors.Select(person => person.Name));
         if (advisors.Count > 0 && (line.IsDescription || line.Labelled is not null || line.Date is null && line.Degrees.Count == 0 && _record is not null && !begins) || advisors.Count > 0 && StartsWithLabel(line))
         {

@@ -102,7 +102,7 @@ internal static class DegreeScanner
         }
 
         var field = text[start..end].Trim(' ', '-', '–', '.', '*');
-        return field.Length < 2 || Dates.DateScanner.Find(field).Count > 0 || OrganizationWords.Kinds.ContainsAnyOf(field) ? (null, at) : (field, end);
+        return field.Length < 2 || Dates.DateScanner.Find(field).Count > 0 || OrganizationWords.Kinds.ContainsAnyOf(field) || OrganizationWords.Groups.ContainsAnyOf(field) ? (null, at) : (field, end);
     }
 
     private static bool EndsField(string text, int at)

@@ -62,6 +62,7 @@ internal sealed class ProseReader(CareerClaims claims)
         if (text.Length < 12 || IsInvitation(text)) return;
         var advisors = AdvisorPhrases.Advisors(sentence);
         var collaborators = AdvisorPhrases.Collaborators(sentence);
+        advisors.RemoveAll(advisor => advisor.Announcement.StartsWith("with ", StringComparison.Ordinal) && collaborators.Exists(other => other.Person.Start == advisor.Person.Start));
         // What stands behind an advisor's name speaks of the advisor, until the subject speaks again.
         var cut = FirstName(advisors, collaborators, text.Length);
         var (kind, at) = Degrees(sentence, advisors.Count > 0 ? cut : text.Length);
@@ -112,7 +113,7 @@ internal sealed class ProseReader(CareerClaims claims)
             var institution = InstitutionAfter(sentence, Math.Max(degree.End, degree.FieldEnd), end) ?? (cut < text.Length && next is null ? InstitutionAfter(sentence, cut, text.Length) : null) ?? (i == 0 || at is null ? InstitutionBefore(sentence, degree.Start) : null) ?? at;
             if (kind == AdvisorKind.Other || degree.Start < cut) (kind, at) = (degree.Level, institution ?? at);
             if (institution is null) continue;
-            var (from, to) = Dates(text, degree.Start, end, degree.IsStudent || IsRunning(text, degree.Start));
+            var (from, to) = Dates(text, degree.Start, end, degree.IsStudent && !WasBefore(text, degree.Start) || IsRunning(text, degree.Start));
             if (degree.Text.StartsWith("postdoc", StringComparison.OrdinalIgnoreCase)) continue;
             claims.Add(new EducationClaim(institution, degree.Text, degree.Field, from, to, [sentence.EvidenceForAll(0.8)]));
         }
@@ -206,6 +207,9 @@ internal sealed class ProseReader(CareerClaims claims)
     }
 
     private static bool IsAcronym(string name) => name.Length is >= 2 and <= 12 && name.Count(char.IsUpper) * 3 >= name.Length * 2;
+
+    private static bool WasBefore(string text, int degree) =>
+        text.AsSpan(0, degree).Contains("was a", StringComparison.Ordinal) || text.AsSpan(0, degree).Contains("reviously", StringComparison.Ordinal) && !text.AsSpan(0, degree).Contains("urrently", StringComparison.Ordinal);
 
     private static bool IsRunning(string text, int degree)
     {
@@ -379,8 +383,8 @@ internal sealed class ProseReader(CareerClaims claims)
                 continue;
             }
 
-            // "Professor in CS at the University of X": the field comes before the employer.
-            if (text.AsSpan(i).StartsWith(" in ") && phrase.Name.Length <= 5 && text.AsSpan(phrase.End, Math.Max(0, limit - phrase.End)).Contains(" at ", StringComparison.Ordinal))
+            // "Professor in CS at the University of X", "Professor of Ecology at X": the field comes before the employer.
+            if ((text.AsSpan(i).StartsWith(" in ") && phrase.Name.Length <= 5 || text.AsSpan(i).TrimStart().StartsWith("of ") && !OrganizationScanner.IsOrganization(phrase.Name)) && text.AsSpan(phrase.End, Math.Max(0, limit - phrase.End)).Contains(" at ", StringComparison.Ordinal))
             {
                 i = phrase.End - 1;
                 continue;

@@ -21,6 +21,16 @@ internal static class NameMatch
                 || (x.Given is [{ Length: > 1 } only] && only == y.Surname && string.Concat(y.Given) == x.Surname));
     }
 
+    /// <summary>A word in lower case without accents.</summary>
+    public static string Fold(string word)
+    {
+        if (System.Text.Ascii.IsValid(word)) return word.ToLowerInvariant();
+        var folded = new StringBuilder(word.Length);
+        foreach (var c in word.Normalize(NormalizationForm.FormD))
+            if (char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) folded.Append(char.ToLowerInvariant(c));
+        return folded.ToString();
+    }
+
     private static bool GivenAgree(IReadOnlyList<string> a, IReadOnlyList<string> b)
     {
         if (a.Count == 0 || b.Count == 0) return false;

@@ -74,7 +74,7 @@ internal sealed class AuthorLists(Subject subject)
         var announced = AfterWith(entry, start);
         var stated = line.Role == LineRole.Authors || (announced && list.People.All(person => person.Shape == NameShape.Full));
         if (line.Role is LineRole.Description or LineRole.Links or LineRole.Venue or LineRole.Title) return 0;
-        if (names == 1 && !own && !stated && !list.Truncated) return 0;
+        if (names == 1 && !own && !stated && !list.Truncated && !CitesOne(entry, list)) return 0;
         if (!own && !stated && list.Certain * 3 < names * 2) return 0;
         if (!own && !stated && names == 2 && list.Certain < 2) return 0;
         var score = list.Certain + (names - list.Certain) * 0.3;
@@ -86,6 +86,13 @@ internal sealed class AuthorLists(Subject subject)
         if (entry.LineStarts.Contains(start)) score += 1;
         if (names == 1 && own && list.End - start < (entry.LineEnd(entry.LineAt(start)) - start) / 2) score -= 2.5;
         return score;
+    }
+
+    // "Nowak, P. (2018)": one author before the year of a citation.
+    private static bool CitesOne(EntryText entry, NameList list)
+    {
+        var rest = entry.Text.AsSpan(list.End).TrimStart(" .,");
+        return list.People[0].Name.Contains(',') && entry.LineStarts.Contains(list.Start) && rest.Length > 5 && rest[0] == '(' && rest[1] is '1' or '2' && char.IsAsciiDigit(rest[4]);
     }
 
     // "(with X and Y)", "Title. With X", "— with X", "Authors: X"; but not "Training with Efficient Parallelism".

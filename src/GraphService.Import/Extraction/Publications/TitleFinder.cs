@@ -216,9 +216,18 @@ internal sealed class TitleFinder
             if (text[i] is '?' or '!' && i + 2 < lineEnd && text[i + 1] == ' ' && (char.IsUpper(text[i + 2]) || char.IsDigit(text[i + 2])) && i - at >= ShortestTitle) return EndsWithVenue(i + 1, lineEnd) ? i + 1 : NextSentence(i + 1, lineEnd);
             if (text[i] == '.' && i - at >= 4 && (i + 1 >= lineEnd || (text[i + 1] == ' ' && !IsAbbreviation(at, i)))) return i;
             if (text[i] is '”') return i;
+            if (text[i] == ',' && i - at >= ShortestTitle && BeginsVenue(text.AsSpan(i + 1, lineEnd - i - 1).TrimStart())) return i;
         }
 
         return lineEnd;
+    }
+
+    // What follows a comma when the venue is not set off: ", Proc. ICASSP", ", Journal of …", ", in Advances in …".
+    private static bool BeginsVenue(ReadOnlySpan<char> rest)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["Proc.", "Proceedings", "in Proc", "In Proc", "in: ", "In: ", "Journal of", "J. ", "IEEE ", "ACM ", "Int. ", "International Conference", "International Journal", "International Symposium", "Advances in", "in Advances", "Transactions", "arXiv", "Phys. ", "Physical Review", "Nature ", "Science ", "Annals of", "Lecture Notes", "Communications of", "The Journal", "Proc "])
+            if (rest.StartsWith(word)) return true;
+        return false;
     }
 
     private int NextSentence(int at, int limit)

@@ -98,7 +98,7 @@ internal static class VenueFinder
     {
         var start = dot;
         while (start > 0 && char.IsLetter(text[start - 1])) start--;
-        return dot - start <= 4;
+        return dot - start <= 5 && !char.IsDigit(text[start]);
     }
 
     private static double Score(EntryText entry, int start, int end, string piece)
