@@ -14,7 +14,4 @@ public sealed record ExtractionOptions
 
     /// <summary>How deep lists, tables and boxes may be nested; deeper ones are read as text of the level above.</summary>
     public int MaxDepth { get; init; } = 64;
-
-    /// <summary>How many characters of a line a rule looks at.</summary>
-    public int MaxLineLength { get; init; } = 20_000;
 }

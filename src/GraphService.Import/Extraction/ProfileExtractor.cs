@@ -28,9 +28,17 @@ public static class ProfileExtractor
         if (decision.Format is not { } format) return Failed(name, decision.Problem!);
         if (ReaderCatalog.Default.For(format) is not { } reader)
             return Failed(name, new Problem("format-unsupported", 0, $"There is no reader for {format}: save the document as Markdown, HTML, LaTeX or plain text."));
-        var read = Read(reader, new DocumentSource(name, content), options);
+        var (source, cut) = Limit(new DocumentSource(name, content), format, options);
+        var read = Read(reader, source, options);
         var claims = ClaimsOf(read.Document);
-        return new ExtractionResult(name, format, read.Stated is { } stated ? Join(stated, claims) : claims, read.Problems);
+        return new ExtractionResult(name, format, read.Stated is { } stated ? Join(stated, claims) : claims, cut is null ? read.Problems : [.. read.Problems, cut]);
+    }
+
+    private static (DocumentSource Source, Problem? Cut) Limit(DocumentSource source, DocumentFormat format, ExtractionOptions options)
+    {
+        if (format == DocumentFormat.Pdf || source.Content.Length <= options.MaxLines || source.Text.LineCount <= options.MaxLines) return (source, null);
+        var text = source.Text.FirstLines(options.MaxLines);
+        return (new DocumentSource(source.Name, text), new Problem("document-too-long", options.MaxLines + 1, $"Only the first {options.MaxLines:N0} of {source.Text.LineCount:N0} lines were read: divide the document."));
     }
 
     /// <summary>The claims of a document that was already read.</summary>
@@ -42,7 +50,7 @@ public static class ProfileExtractor
         var (papers, unread) = PublicationRules.Apply(topics, subject);
         var career = CareerRules.Apply(topics, subject);
         return new DocumentClaims(
-            new SubjectClaim(subject.Name, subject.Aliases, null, [], subject.Evidence),
+            new SubjectClaim(subject.Name, subject.Aliases, SubjectFinder.Orcid(topics), [], subject.Evidence),
             papers, career.Advisors, career.Employers, career.Education, career.Labs, career.Collaborators, unread);
     }
 

@@ -36,6 +36,10 @@ public sealed class SourceText
     /// <summary>Repairs text that is already decoded.</summary>
     public static SourceText From(string text) => new(TextRepair.Repair(text), "text");
 
+    /// <summary>The first lines as a text of their own.</summary>
+    /// <param name="lines">How many, at least one.</param>
+    public SourceText FirstLines(int lines) => lines >= LineCount ? this : new SourceText(Text[..(_starts[lines] - 1)], Encoding);
+
     /// <summary>The line at a position of <see cref="Text"/>, one-based.</summary>
     public int LineAt(int position)
     {

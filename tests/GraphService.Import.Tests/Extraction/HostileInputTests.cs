@@ -94,6 +94,17 @@ public sealed class HostileInputTests
     }
 
     [Fact]
+    public void Lines_beyond_the_limit_are_reported_not_lost_in_silence()
+    {
+        var page = Encoding.UTF8.GetBytes("# Ann Bell\n\n" + string.Concat(Enumerable.Repeat("I am here.\n\n", 50)));
+
+        var result = ProfileExtractor.Extract("page.md", page, new ExtractionOptions { MaxLines = 10 });
+
+        result.Problems.ShouldHaveSingleItem().ShouldBe(new Problem("document-too-long", 11, result.Problems[0].Message));
+        result.Claims.Subject.Name.ShouldBe("Ann Bell");
+    }
+
+    [Fact]
     public void Claims_survive_being_kept()
     {
         var claims = Extracting.Markdown("# Ann Bell\n\nI am a PhD student at Leiden University, advised by Prof. Eva Fisk.\n\n## Publications\n- **Ann Bell***, Eva Fisk. \"Looking Twice at Things\". *Journal of Vision*, 2021.\n");

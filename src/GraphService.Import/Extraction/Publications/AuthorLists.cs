@@ -1,4 +1,5 @@
 using GraphService.Import.Documents;
+using GraphService.Import.Extraction.Lexicon;
 using GraphService.Import.Extraction.Names;
 using GraphService.Import.Extraction.Outlines;
 using GraphService.Import.Extraction.Subjects;
@@ -137,8 +138,25 @@ internal sealed class AuthorLists(Subject subject)
             else if (text[i] == ' ' && i >= 4 && (Ends(text, i, "with") || Ends(text, i, "by") || Ends(text, i, "With") || Ends(text, i, "By"))) starts.Add(i + 1);
         }
 
-        starts.RemoveWhere(start => start >= text.Length);
+        starts.RemoveWhere(start => start >= text.Length || !MayBeginName(text, start));
         return starts;
+    }
+
+    // A capital letter, a mark or a particle; most places can be passed over by that alone.
+    private static bool MayBeginName(string text, int at)
+    {
+        while (at < text.Length && !char.IsLetter(text[at]))
+        {
+            if (char.IsDigit(text[at]) || text[at] is '"' or '“' or '/' or '=') return false;
+            at++;
+        }
+
+        if (at >= text.Length) return false;
+        if (!char.IsLower(text[at])) return true;
+        var end = at;
+        while (end < text.Length && char.IsLetter(text[end])) end++;
+        var word = text.AsSpan(at, end - at);
+        return NameWords.Particles.Contains(word) || NameWords.Honorifics.Contains(word) || word is "and" or "with" or "by" || (end < text.Length && text[end] == '\'');
     }
 
     private static bool Ends(string text, int end, string word) =>

@@ -34,6 +34,21 @@ internal static class SubjectFinder
         return new Subject(name, aliases, [Evidence(source, 0.95)]);
     }
 
+    /// <summary>The ORCID iD that the page links or writes, when it is only one.</summary>
+    public static string? Orcid(IReadOnlyList<Topic> topics)
+    {
+        var found = default(string);
+        foreach (var line in topics.SelectMany(topic => topic.Blocks.SelectMany(block => block.AllLines())))
+        {
+            var orcid = Publications.Identifiers.Orcid(line.Text) ?? line.Runs.Select(run => run.Link is null ? null : Publications.Identifiers.Orcid(run.Link)).FirstOrDefault(link => link is not null);
+            if (orcid is null || orcid == found) continue;
+            if (found is not null) return null;
+            found = orcid;
+        }
+
+        return found;
+    }
+
     private static Evidence Evidence(TextLine line, double confidence) =>
         new(line.Range.First, line.Range.Last, EntryText.Excerpt(line.Text), confidence);
 
