@@ -7,7 +7,7 @@ public sealed record ExtractionOptions
     public static ExtractionOptions Default { get; } = new();
 
     /// <summary>The largest document in bytes; a larger one is not read at all.</summary>
-    public int MaxBytes { get; init; } = 32 * 1024 * 1024;
+    public int MaxBytes { get; init; } = 20 * 1024 * 1024;
 
     /// <summary>How many lines are read; the rest is reported as unread.</summary>
     public int MaxLines { get; init; } = 1_000_000;

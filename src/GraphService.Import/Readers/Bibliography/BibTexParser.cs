@@ -18,8 +18,18 @@ internal sealed class BibTexParser
     private readonly List<Problem> _problems = [];
     private readonly Dictionary<string, string> _strings = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["jan"] = "1", ["feb"] = "2", ["mar"] = "3", ["apr"] = "4", ["may"] = "5", ["jun"] = "6",
-        ["jul"] = "7", ["aug"] = "8", ["sep"] = "9", ["oct"] = "10", ["nov"] = "11", ["dec"] = "12",
+        ["jan"] = "1",
+        ["feb"] = "2",
+        ["mar"] = "3",
+        ["apr"] = "4",
+        ["may"] = "5",
+        ["jun"] = "6",
+        ["jul"] = "7",
+        ["aug"] = "8",
+        ["sep"] = "9",
+        ["oct"] = "10",
+        ["nov"] = "11",
+        ["dec"] = "12",
     };
 
     private int _at;

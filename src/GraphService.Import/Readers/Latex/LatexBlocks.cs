@@ -1,4 +1,6 @@
 using GraphService.Import.Documents;
+using GraphService.Import.Readers.Latex.Pages;
+using GraphService.Import.Readers.Latex.Tokens;
 
 namespace GraphService.Import.Readers.Latex;
 

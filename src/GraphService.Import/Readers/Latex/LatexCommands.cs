@@ -23,21 +23,53 @@ internal static class LatexCommands
 
     private static readonly FrozenDictionary<string, RunStyle> Styled = new Dictionary<string, RunStyle>
     {
-        ["textbf"] = RunStyle.Bold, ["mathbf"] = RunStyle.Bold, ["textit"] = RunStyle.Italic, ["emph"] = RunStyle.Italic,
-        ["textsl"] = RunStyle.Italic, ["underline"] = RunStyle.Underline, ["uline"] = RunStyle.Underline, ["ul"] = RunStyle.Underline,
-        ["texttt"] = RunStyle.Code, ["textsuperscript"] = RunStyle.Superscript, ["textsubscript"] = RunStyle.Subscript,
-        ["sout"] = RunStyle.Strikethrough, ["st"] = RunStyle.Strikethrough, ["textsc"] = RunStyle.Small, ["strong"] = RunStyle.Bold,
-        ["namestyle"] = RunStyle.Bold, ["up"] = RunStyle.Superscript, ["ts"] = RunStyle.Superscript, ["cvtag"] = RunStyle.Badge,
+        ["textbf"] = RunStyle.Bold,
+        ["mathbf"] = RunStyle.Bold,
+        ["textit"] = RunStyle.Italic,
+        ["emph"] = RunStyle.Italic,
+        ["textsl"] = RunStyle.Italic,
+        ["underline"] = RunStyle.Underline,
+        ["uline"] = RunStyle.Underline,
+        ["ul"] = RunStyle.Underline,
+        ["texttt"] = RunStyle.Code,
+        ["textsuperscript"] = RunStyle.Superscript,
+        ["textsubscript"] = RunStyle.Subscript,
+        ["sout"] = RunStyle.Strikethrough,
+        ["st"] = RunStyle.Strikethrough,
+        ["textsc"] = RunStyle.Small,
+        ["strong"] = RunStyle.Bold,
+        ["namestyle"] = RunStyle.Bold,
+        ["up"] = RunStyle.Superscript,
+        ["ts"] = RunStyle.Superscript,
+        ["cvtag"] = RunStyle.Badge,
     }.ToFrozenDictionary();
 
     // Declarations that hold until the group ends; null takes all styles away.
     private static readonly FrozenDictionary<string, RunStyle?> Declared = new Dictionary<string, RunStyle?>
     {
-        ["bf"] = RunStyle.Bold, ["bfseries"] = RunStyle.Bold, ["it"] = RunStyle.Italic, ["itshape"] = RunStyle.Italic, ["em"] = RunStyle.Italic,
-        ["sl"] = RunStyle.Italic, ["slshape"] = RunStyle.Italic, ["tt"] = RunStyle.Code, ["ttfamily"] = RunStyle.Code, ["sc"] = RunStyle.Small,
-        ["scshape"] = RunStyle.Small, ["small"] = RunStyle.Small, ["footnotesize"] = RunStyle.Small, ["scriptsize"] = RunStyle.Small,
-        ["tiny"] = RunStyle.Small, ["normalfont"] = null, ["mdseries"] = null, ["upshape"] = null, ["rm"] = null, ["rmfamily"] = null,
-        ["normalsize"] = RunStyle.None, ["sffamily"] = RunStyle.None, ["sf"] = RunStyle.None,
+        ["bf"] = RunStyle.Bold,
+        ["bfseries"] = RunStyle.Bold,
+        ["it"] = RunStyle.Italic,
+        ["itshape"] = RunStyle.Italic,
+        ["em"] = RunStyle.Italic,
+        ["sl"] = RunStyle.Italic,
+        ["slshape"] = RunStyle.Italic,
+        ["tt"] = RunStyle.Code,
+        ["ttfamily"] = RunStyle.Code,
+        ["sc"] = RunStyle.Small,
+        ["scshape"] = RunStyle.Small,
+        ["small"] = RunStyle.Small,
+        ["footnotesize"] = RunStyle.Small,
+        ["scriptsize"] = RunStyle.Small,
+        ["tiny"] = RunStyle.Small,
+        ["normalfont"] = null,
+        ["mdseries"] = null,
+        ["upshape"] = null,
+        ["rm"] = null,
+        ["rmfamily"] = null,
+        ["normalsize"] = RunStyle.None,
+        ["sffamily"] = RunStyle.None,
+        ["sf"] = RunStyle.None,
     }.ToFrozenDictionary();
 
     private static readonly FrozenSet<string> Large = FrozenSet.Create(StringComparer.Ordinal, "large", "Large", "LARGE", "huge", "Huge", "HUGE");
@@ -90,8 +122,20 @@ internal static class LatexCommands
     // A line or an item of its own.
     private static readonly FrozenDictionary<string, LineRole> SingleLines = new Dictionary<string, LineRole>
     {
-        ["employer"] = Organization, ["dates"] = Date, ["descript"] = Position, ["runsubsection"] = Organization, ["position"] = Position,
-        ["location"] = None, ["marginpar"] = None, ["marginnote"] = None, ["tagline"] = None, ["quote"] = None, ["extrainfo"] = None, ["extraInfo"] = None, ["cvtitle"] = None, ["jobtitle"] = Position,
+        ["employer"] = Organization,
+        ["dates"] = Date,
+        ["descript"] = Position,
+        ["runsubsection"] = Organization,
+        ["position"] = Position,
+        ["location"] = None,
+        ["marginpar"] = None,
+        ["marginnote"] = None,
+        ["tagline"] = None,
+        ["quote"] = None,
+        ["extrainfo"] = None,
+        ["extraInfo"] = None,
+        ["cvtitle"] = None,
+        ["jobtitle"] = Position,
     }.ToFrozenDictionary();
 
     private static readonly FrozenSet<string> Items = FrozenSet.Create(StringComparer.Ordinal,

@@ -1,5 +1,8 @@
 using System.Collections.Frozen;
 using GraphService.Import.Documents;
+using GraphService.Import.Readers.Latex.Macros;
+using GraphService.Import.Readers.Latex.Pages;
+using GraphService.Import.Readers.Latex.Tokens;
 
 namespace GraphService.Import.Readers.Latex;
 
@@ -13,15 +16,40 @@ internal sealed class LatexEnvironments(LatexInput input, LatexMacros macros, La
     // Tables, with how many arguments stand before the first cell.
     private static readonly FrozenDictionary<string, int> Tables = new Dictionary<string, int>
     {
-        ["tabular"] = 1, ["tabular*"] = 2, ["tabularx"] = 2, ["tabulary"] = 2, ["longtable"] = 1, ["supertabular"] = 1, ["xltabular"] = 2,
-        ["tabu"] = 1, ["longtabu"] = 1, ["array"] = 1, ["tblr"] = 1, ["longtblr"] = 1, ["tabbing"] = 0, ["ltabulary"] = 1, ["tabularew"] = 1,
+        ["tabular"] = 1,
+        ["tabular*"] = 2,
+        ["tabularx"] = 2,
+        ["tabulary"] = 2,
+        ["longtable"] = 1,
+        ["supertabular"] = 1,
+        ["xltabular"] = 2,
+        ["tabu"] = 1,
+        ["longtabu"] = 1,
+        ["array"] = 1,
+        ["tblr"] = 1,
+        ["longtblr"] = 1,
+        ["tabbing"] = 0,
+        ["ltabulary"] = 1,
+        ["tabularew"] = 1,
     }.ToFrozenDictionary();
 
     // Transparent environments whose arguments are measures.
     private static readonly FrozenDictionary<string, int> Measured = new Dictionary<string, int>
     {
-        ["minipage"] = 1, ["multicols"] = 1, ["spacing"] = 1, ["adjustwidth"] = 2, ["paracol"] = 1, ["column"] = 1, ["changemargin"] = 2,
-        ["textblock"] = 1, ["adjustbox"] = 1, ["mdframed"] = 0, ["tcolorbox"] = 0, ["varwidth"] = 1, ["addmargin"] = 1, ["hangparas"] = 2,
+        ["minipage"] = 1,
+        ["multicols"] = 1,
+        ["spacing"] = 1,
+        ["adjustwidth"] = 2,
+        ["paracol"] = 1,
+        ["column"] = 1,
+        ["changemargin"] = 2,
+        ["textblock"] = 1,
+        ["adjustbox"] = 1,
+        ["mdframed"] = 0,
+        ["tcolorbox"] = 0,
+        ["varwidth"] = 1,
+        ["addmargin"] = 1,
+        ["hangparas"] = 2,
     }.ToFrozenDictionary();
 
     // Environments without arguments: a group after them is text.

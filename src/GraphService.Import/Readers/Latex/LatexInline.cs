@@ -1,4 +1,5 @@
 using System.Text;
+using GraphService.Import.Readers.Latex.Tokens;
 
 namespace GraphService.Import.Readers.Latex;
 

@@ -1,4 +1,7 @@
 using GraphService.Import.Documents;
+using GraphService.Import.Readers.Latex.Macros;
+using GraphService.Import.Readers.Latex.Pages;
+using GraphService.Import.Readers.Latex.Tokens;
 
 namespace GraphService.Import.Readers.Latex;
 

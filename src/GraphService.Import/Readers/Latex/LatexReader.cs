@@ -2,6 +2,7 @@ using GraphService.Import.Claims;
 using GraphService.Import.Documents;
 using GraphService.Import.Extraction;
 using GraphService.Import.Readers.Bibliography;
+using GraphService.Import.Readers.Latex.Tokens;
 
 namespace GraphService.Import.Readers.Latex;
 

@@ -1,4 +1,6 @@
-namespace GraphService.Import.Readers.Latex;
+using GraphService.Import.Readers.Latex.Tokens;
+
+namespace GraphService.Import.Readers.Latex.Macros;
 
 /// <summary>What an environment that the file defines does at its beginning and its end.</summary>
 internal sealed record LatexEnvironment(LatexMacro Begin, LatexToken[] End);

@@ -1,4 +1,4 @@
-namespace GraphService.Import.Readers.Latex;
+namespace GraphService.Import.Readers.Latex.Tokens;
 
 /// <summary>What a token is to the interpreter.</summary>
 internal enum LatexTokenKind

@@ -1,6 +1,6 @@
 using GraphService.Import.Documents;
 
-namespace GraphService.Import.Readers.Latex;
+namespace GraphService.Import.Readers.Latex.Pages;
 
 /// <summary>Recognises headings and names that are set by hand, in bold or large type, without a command for them.</summary>
 internal static class LatexHeadings

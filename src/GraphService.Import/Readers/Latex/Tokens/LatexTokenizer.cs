@@ -1,4 +1,4 @@
-namespace GraphService.Import.Readers.Latex;
+namespace GraphService.Import.Readers.Latex.Tokens;
 
 /// <summary>Text to tokens, by TeX's rules: comments are gone, white space is one space, an empty line ends a paragraph.</summary>
 internal sealed class LatexTokenizer

@@ -1,6 +1,7 @@
 using GraphService.Import.Documents;
+using GraphService.Import.Readers.Latex.Tokens;
 
-namespace GraphService.Import.Readers.Latex;
+namespace GraphService.Import.Readers.Latex.Pages;
 
 /// <summary>Builds the document from what the interpreter reads: sections, blocks inside one another, lines.</summary>
 internal sealed class LatexPage(int deepest)

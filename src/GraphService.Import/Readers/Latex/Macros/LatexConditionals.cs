@@ -1,4 +1,6 @@
-namespace GraphService.Import.Readers.Latex;
+using GraphService.Import.Readers.Latex.Tokens;
+
+namespace GraphService.Import.Readers.Latex.Macros;
 
 /// <summary>Decides the conditions that CVs use to switch parts on and off; what cannot be decided is false.</summary>
 internal sealed class LatexConditionals(LatexInput input, LatexMacros macros)

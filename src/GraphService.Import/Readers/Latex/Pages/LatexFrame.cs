@@ -1,6 +1,6 @@
 using GraphService.Import.Documents;
 
-namespace GraphService.Import.Readers.Latex;
+namespace GraphService.Import.Readers.Latex.Pages;
 
 /// <summary>A block while it is written.</summary>
 internal sealed class LatexFrame(BlockKind kind)

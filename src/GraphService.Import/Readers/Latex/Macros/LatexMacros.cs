@@ -1,6 +1,7 @@
 using System.Text;
+using GraphService.Import.Readers.Latex.Tokens;
 
-namespace GraphService.Import.Readers.Latex;
+namespace GraphService.Import.Readers.Latex.Macros;
 
 /// <summary>The macros and environments that the file defines: reads their definitions and replaces their uses.</summary>
 internal sealed class LatexMacros(LatexInput input)

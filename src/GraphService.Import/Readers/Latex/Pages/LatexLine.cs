@@ -1,7 +1,7 @@
 using System.Text;
 using GraphService.Import.Documents;
 
-namespace GraphService.Import.Readers.Latex;
+namespace GraphService.Import.Readers.Latex.Pages;
 
 /// <summary>A line while it is written: white space collapses, neighbours of one style become one run.</summary>
 internal sealed class LatexLine(LineRole role, bool argument)

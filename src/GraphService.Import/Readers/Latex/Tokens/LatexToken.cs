@@ -1,4 +1,4 @@
-namespace GraphService.Import.Readers.Latex;
+namespace GraphService.Import.Readers.Latex.Tokens;
 
 /// <summary>A token and the line of the file it stands on.</summary>
 /// <param name="Kind">What it is.</param>

@@ -1,4 +1,4 @@
-namespace GraphService.Import.Readers.Latex;
+namespace GraphService.Import.Readers.Latex.Tokens;
 
 /// <summary>What text outside the page's blocks is collected for.</summary>
 internal enum LatexCapture

@@ -1,4 +1,4 @@
-namespace GraphService.Import.Readers.Latex;
+namespace GraphService.Import.Readers.Latex.Tokens;
 
 /// <summary>
 /// The tokens still to be read: the file's, and in front of them what macros were replaced by. All work is paid from one

@@ -1,4 +1,6 @@
-namespace GraphService.Import.Readers.Latex;
+using GraphService.Import.Readers.Latex.Tokens;
+
+namespace GraphService.Import.Readers.Latex.Macros;
 
 /// <summary>One parameter of a macro.</summary>
 /// <param name="Default">What an absent optional argument stands for; null for a mandatory one.</param>

@@ -1,6 +1,6 @@
 using GraphService.Import.Documents;
 
-namespace GraphService.Import.Readers.Latex;
+namespace GraphService.Import.Readers.Latex.Tokens;
 
 /// <summary>
 /// An instruction that stands among tokens. A command such as <c>\cventry</c> becomes marks and its arguments' tokens, so

@@ -1,6 +1,6 @@
 using GraphService.Import.Documents;
 
-namespace GraphService.Import.Readers.Latex;
+namespace GraphService.Import.Readers.Latex.Tokens;
 
 /// <summary>Writes the tokens that commands are turned into.</summary>
 internal static class LatexTokens

@@ -1,4 +1,6 @@
-namespace GraphService.Import.Readers.Latex;
+using GraphService.Import.Readers.Latex.Tokens;
+
+namespace GraphService.Import.Readers.Latex.Macros;
 
 /// <summary>A macro that the file defines.</summary>
 /// <param name="Parameters">What it takes, in order.</param>
