@@ -52,7 +52,9 @@ internal sealed class AuthorLists(Subject subject)
         foreach (var span in entry.Spans)
         {
             if (span.Link is null && !span.Has(RunStyle.Bold) && !span.Has(RunStyle.Italic)) continue;
-            var alike = (span.Style & last.Style) != 0 || (span.Link is not null && span.Link == last.Link);
+            // A label in bold before a name in bold is no title: "[WCL] Ann Bell".
+            var apart = span.Start > 0 && span.Length < 40 && (entry.Text.AsSpan(0, span.Start).TrimEnd().EndsWith("]") || IsNames(entry.Text, span.Start, span.End));
+            var alike = !apart && (span.Style & last.Style) != 0 || (!apart && span.Link is not null && span.Link == last.Link);
             last = span;
             if (alike && stretches.Count > 0 && span.Start - stretches[^1].End <= 1 && span.Start >= stretches[^1].End && !entry.Text.AsSpan(stretches[^1].End, span.Start - stretches[^1].End).Contains('\n')) stretches[^1] = (stretches[^1].Start, span.End);
             else stretches.Add((span.Start, span.End));
