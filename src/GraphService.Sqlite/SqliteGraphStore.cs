@@ -87,6 +87,14 @@ public sealed class SqliteGraphStore : IGraphStore
         return ValueTask.CompletedTask;
     }
 
+    /// <summary>Ids are spread at random over the tables, so a large write touches all pages again and again: up to 256 MiB stay in memory.</summary>
+    private static void EnlargeCache(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA cache_size = -262144";
+        command.ExecuteNonQuery();
+    }
+
     private static long Revision(SqliteTransaction transaction)
     {
         using var statement = new Statement(transaction, "SELECT revision FROM store", 0);
@@ -98,6 +106,8 @@ public sealed class SqliteGraphStore : IGraphStore
         () => StoreErrors.Translate(Description, () =>
         {
             using var connection = _file.Connect();
+            if (writes)
+                EnlargeCache(connection);
             using var transaction = connection.BeginTransaction(deferred: !writes);
             return action(transaction);
         }),

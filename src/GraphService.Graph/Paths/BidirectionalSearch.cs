@@ -159,6 +159,8 @@ internal sealed class BidirectionalSearch<TNeighbors>(TNeighbors vertices)
         var mine = _marks.Of(side, depth);
         var checksFirst = _excludedFirst.Count > 0;
         var neighbors = _neighbors;
+        var nextLevel = _next;
+        var met = false;
         foreach (var vertex in level.Vertices)
         {
             // Who has an excluded tie must leave the papers unpassed: others on them may still be reached by a detour.
@@ -168,20 +170,21 @@ internal sealed class BidirectionalSearch<TNeighbors>(TNeighbors vertices)
             foreach (var reached in reaches)
             {
                 var mark = marks[reached];
-                if (!_marks.IsCurrent(mark))
+                if (!VertexMarks.AreOfOneSearch(mark, mine))
                 {
                     if (checksFirst && vertex == _from && _excludedFirst.Contains(reached))
                         continue;
-                    if (_meetings.Count > 0)
+                    if (met)
                         continue;
                     marks[reached] = mine;
-                    _next.Add(reached, neighbors.WorkOf(reached));
+                    nextLevel.Add(reached, neighbors.WorkOf(reached));
                 }
                 else if (VertexMarks.StateOf(mark) == (side ^ 1) && !(checksFirst && IsExcluded(vertex, reached)))
                 {
                     // Marked with its place on the path at once, so that it is met only once.
                     marks[reached] = 0;
                     _meetings.Add(reached, 0);
+                    met = true;
                 }
             }
         }

@@ -37,8 +37,8 @@ internal sealed class VertexMarks(int vertices)
     /// <summary>The mark of a state and depth (up to 63) in the present search.</summary>
     public uint Of(uint state, int depth) => (_search << SearchShift) | (state << DepthBits) | (uint)depth;
 
-    /// <summary>Whether a mark is of the present search.</summary>
-    public bool IsCurrent(uint mark) => mark >> SearchShift == _search;
+    /// <summary>Whether two marks are of the same search.</summary>
+    public static bool AreOfOneSearch(uint a, uint b) => (a ^ b) >> SearchShift == 0;
 
     public static uint StateOf(uint mark) => (mark >> DepthBits) & 3;
 }

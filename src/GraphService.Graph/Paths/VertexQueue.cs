@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GraphService.Graph;
 
 /// <summary>Vertices of one level of a search, with the work of expanding them.</summary>
@@ -13,11 +15,22 @@ internal sealed class VertexQueue
 
     public void Clear() => (Count, Work) = (0, 0);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int vertex, int work)
     {
-        if (Count == _vertices.Length)
-            Array.Resize(ref _vertices, 2 * Count);
-        _vertices[Count++] = vertex;
+        var vertices = _vertices;
+        var count = Count;
+        if (count < vertices.Length)
+            vertices[count] = vertex;
+        else
+            AddGrowing(vertex);
+        Count = count + 1;
         Work += work;
+    }
+
+    private void AddGrowing(int vertex)
+    {
+        Array.Resize(ref _vertices, 2 * _vertices.Length);
+        _vertices[Count] = vertex;
     }
 }
