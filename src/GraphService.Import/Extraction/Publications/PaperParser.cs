@@ -62,7 +62,7 @@ internal sealed class PaperParser(AuthorLists authors)
         var starred = list.People.Count(person => person.Marks.AsSpan().IndexOfAny("*∗") >= 0);
         // A lone star at the end of a list marks the corresponding author; several mark equal contributions.
         return [.. list.People.Select(person => new AuthorClaim(
-            person.Name,
+            person.Name.Trim(),
             person.Equal || (starred > 1 && person.Marks.AsSpan().IndexOfAny("*∗") >= 0),
             person.Corresponding || (starred == 1 && person.Marks.AsSpan().IndexOfAny("*∗") >= 0 && ReferenceEquals(person, list.People[^1]))))];
     }
