@@ -135,8 +135,17 @@ internal sealed class CareerLine
     private static int IsSeparator(string text, int at)
     {
         if (text[at] is '|' or '·' or '•' or ';' or '\t' or '\n' or ':' or '—' or '/' && at > 0 && text[at - 1] == ' ') return 1;
+        if (text[at] == '.' && at >= 4 && at + 2 < text.Length && text[at + 1] == ' ' && char.IsUpper(text[at + 2]) && EndsLongWord(text, at)) return 2;
         if (text[at] is '-' or '–' && at > 0 && text[at - 1] == ' ' && (at + 1 >= text.Length || text[at + 1] == ' ')) return 1;
         return string.CompareOrdinal(text, at, " at ", 0, 4) == 0 ? 4 : string.CompareOrdinal(text, at, " @ ", 0, 3) == 0 ? 3 : 0;
+    }
+
+    // A full stop behind a word, not behind "Univ", "Dept" or "Corp".
+    private static bool EndsLongWord(string text, int dot)
+    {
+        var start = dot;
+        while (start > 0 && char.IsLetter(text[start - 1])) start--;
+        return dot - start >= 6;
     }
 
     private static (string, string)? Label(string text)

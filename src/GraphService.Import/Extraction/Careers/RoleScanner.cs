@@ -19,9 +19,10 @@ internal static class RoleScanner
             var word = Word(text, words[i]);
             var study = RoleWords.Study.Contains(word) && i > 0 | word.Length > 4;
             if (!RoleWords.Heads.Contains(word) && !(study && word is not ("PhD" or "Ph.D."))) continue;
-            if (capitalized && !char.IsUpper(word[0])) continue;
             var first = i;
             while (first > 0 && i - first < MostModifiers && Adjacent(text, words[first - 1], words[first]) && Belongs(text, words[first - 1], capitalized)) first--;
+            // "Summer intern", "Research intern" in a list; a noun in a sentence has no capital letter before it.
+            if (capitalized && !char.IsUpper(text[words[first].Start.Value])) continue;
             var last = i;
             for (var next = last + 1; next < words.Count && next - last <= 3 && Adjacent(text, words[next - 1], words[next]); next++)
             {
@@ -40,9 +41,7 @@ internal static class RoleScanner
                 role = text[start..end];
             }
 
-            var names = role.AsSpan();
             found.Add(new RoleMention(start, end, role, IsStudy(role), RoleWords.Teaching.ContainsAnyOf(role)));
-            _ = names;
             i = last;
         }
 
