@@ -37,10 +37,10 @@ internal static class DateScanner
         if (Separator(text, end) is > 0 and var after)
         {
             if (Running(text, after) is > 0 and var stop && first.Year > 0) return new DateMention(first.Start, stop, first.Text, "present", true);
-            if (ReadAtom(text, after) is { Year: > 0 } second && (first.Year > 0 ? second.Year >= first.Year : true))
+            if (ReadAtom(text, after) is { Year: > 0 } second && (first.Year == 0 || second.Year >= first.Year))
             {
                 var from = first.Year > 0 ? first : first with { Year = second.Year };
-                return new DateMention(first.Start, CloseNow(text, second.End), from.Text, second.Text, true);
+                return new DateMention(first.Start, second.End, from.Text, second.Text, true);
             }
 
             if (first.Year > 0 && ShortYear(text, after, first.Year) is (> 0 and var year, var shortEnd))
@@ -49,8 +49,7 @@ internal static class DateScanner
         }
 
         if (first.Year == 0) return null;
-        var open = Before(text, first.Start);
-        return open is "since" or "from" && open == "since"
+        return Before(text, first.Start) == "since"
             ? new DateMention(first.Start, end, first.Text, "present", true)
             : new DateMention(first.Start, end, first.Text, first.Text, false);
     }
@@ -191,8 +190,6 @@ internal static class DateScanner
         while (end < text.Length && (char.IsLetter(text[end]) || text[end] == '\'')) end++;
         return end > at && Calendar.IsRunning(text.AsSpan(at, end - at)) ? end : 0;
     }
-
-    private static int CloseNow(string text, int at) => at;
 
     private static bool AtEnd(string text, int at) => at >= text.Length || text[at] is '\n' or ')' or ']' or ':' or ',' or '|' or ';';
 
