@@ -13,6 +13,11 @@ public static class GraphSchema
     public static IRequestExecutorBuilder AddGraphSchema(this IServiceCollection services) => services
         .AddGraphQLServer()
         .AddQueryType<Query>()
+        .AddMutationType<Mutation>()
+        .AddSubscriptionType<Subscription>()
+        .AddMutationConventions()
+        .AddInMemorySubscriptions()
+        .AddAuthorization()
         .AddTypeExtension<PersonQueries>()
         .AddTypeExtension<PaperQueries>()
         .AddTypeExtension<OrganizationQueries>()

@@ -8,6 +8,7 @@ namespace GraphService.Commands;
 internal sealed class ServeCommand : Command
 {
     private readonly StoreOptions _store = new();
+    private readonly ImportOptions _import = new();
     private readonly Option<string> _url = new("--url")
     {
         Description = "Where to listen. Loopback unless you say otherwise: the graph is readable by whoever reaches this address.",
@@ -32,19 +33,19 @@ internal sealed class ServeCommand : Command
     public void AddOptionsTo(Command command)
     {
         _store.AddTo(command);
+        _import.AddTo(command);
         command.Add(_url);
     }
 
     /// <summary>Imports the folder <c>import</c> and serves the graph.</summary>
     public async Task<int> ImportAndServeAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var options = ServerOptions.Parse(parsed.GetValue(_url)!);
+        var options = ServerOptions.Parse(parsed.GetValue(_url)!, _import.Request(parsed, []));
         await GraphServer.EnsurePortIsFreeAsync(options.Url, cancellationToken).ConfigureAwait(false);
-        var request = new ImportOptions().Request(parsed, []);
         var store = await _store.OpenAsync(parsed, cancellationToken).ConfigureAwait(false);
         await using (store.ConfigureAwait(false))
         {
-            var report = await ImportRun.RunAsync(store, request, cancellationToken).ConfigureAwait(false);
+            var report = await ImportRun.RunAsync(store, options.Import, cancellationToken).ConfigureAwait(false);
             ImportSummary.Write(report);
             await GraphServer.RunAsync(store, options, cancellationToken).ConfigureAwait(false);
             return ImportSummary.ExitCode(report);
@@ -53,7 +54,7 @@ internal sealed class ServeCommand : Command
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var options = ServerOptions.Parse(parsed.GetValue(_url)!);
+        var options = ServerOptions.Parse(parsed.GetValue(_url)!, _import.Request(parsed, []));
         var store = await _store.OpenExistingAsync(parsed, cancellationToken).ConfigureAwait(false);
         await using (store.ConfigureAwait(false))
             await GraphServer.RunAsync(store, options, cancellationToken).ConfigureAwait(false);

@@ -21,7 +21,7 @@ internal static class GraphServer
     {
         using var graph = new CurrentGraph(store);
         await graph.RefreshAsync(cancellationToken).ConfigureAwait(false);
-        var app = Build(graph, options);
+        var app = Build(store, graph, options);
         await using (app.ConfigureAwait(false))
         {
             try
@@ -58,7 +58,7 @@ internal static class GraphServer
     }
 
     /// <summary>The application, not started.</summary>
-    public static WebApplication Build(CurrentGraph graph, ServerOptions options)
+    public static WebApplication Build(IGraphStore store, CurrentGraph graph, ServerOptions options)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
@@ -70,7 +70,13 @@ internal static class GraphServer
         });
         builder.Services.AddResponseCompression(compression =>
             compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/graphql-response+json"]);
+        builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton(store);
         builder.Services.AddSingleton(graph);
+        builder.Services.AddSingleton<IDocumentImport, TextImport>();
+        builder.Services.AddAuthentication(ApiKey.SchemeName)
+            .AddScheme<ApiKeyOptions, ApiKey>(ApiKey.SchemeName, o => o.Key = Secrets.Read(ApiKey.Variable));
+        builder.Services.AddAuthorization();
         builder.Services.AddHostedService<GraphRefresh>();
         builder.Services.AddScoped<IKnowledgeGraph>(services => services.GetRequiredService<CurrentGraph>().Graph);
         builder.Services.AddGraphSchema();
@@ -78,6 +84,7 @@ internal static class GraphServer
         var app = builder.Build();
         app.UseResponseCompression();
         app.UseWebSockets();
+        app.UseAuthentication();
         app.UsePages();
         app.MapHealth();
         app.MapGraphQL();

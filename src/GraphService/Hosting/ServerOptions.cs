@@ -1,18 +1,20 @@
 using GraphService.Commands;
+using GraphService.Import.Importing;
 
 namespace GraphService.Hosting;
 
 /// <summary>How the graph is served.</summary>
 /// <param name="Url">Where to listen.</param>
-internal sealed record ServerOptions(Uri Url)
+/// <param name="Import">Corrections and organizations for documents that come through the API.</param>
+internal sealed record ServerOptions(Uri Url, ImportRequest Import)
 {
     /// <summary>Where the service listens unless told otherwise.</summary>
     public static Uri DefaultUrl { get; } = new("http://127.0.0.1:5080");
 
     /// <summary>Listens at an address.</summary>
     /// <exception cref="CommandException">It is none.</exception>
-    public static ServerOptions Parse(string url) =>
+    public static ServerOptions Parse(string url, ImportRequest import) =>
         Uri.TryCreate(url, UriKind.Absolute, out var parsed) && (parsed.Scheme is "http" or "https")
-            ? new(parsed)
+            ? new(parsed, import)
             : throw new CommandException($"'{url}' is no address to listen at: expected one like {DefaultUrl.OriginalString}.", ExitCode.Usage);
 }
