@@ -21,10 +21,10 @@ internal sealed class Server : IDisposable
     public HttpClient Client => _client;
 
     /// <summary>Starts it on a free port and waits until it is ready.</summary>
-    public static async Task<Server> StartAsync(Workspace workspace)
+    public static async Task<Server> StartAsync(Workspace workspace, params (string Name, string Value)[] environment)
     {
         var url = new Uri($"http://127.0.0.1:{FreePort()}");
-        var server = new Server(workspace.Start("serve", "--url", url.ToString()), url);
+        var server = new Server(workspace.Start(environment, "serve", "--url", url.ToString()), url);
         for (var attempt = 0; attempt < 600; attempt++)
         {
             if (server._process.HasExited)

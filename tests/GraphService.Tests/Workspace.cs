@@ -49,7 +49,10 @@ internal sealed class Workspace : IDisposable
     }
 
     /// <summary>Starts the program; it is killed when the workspace goes, if it still runs.</summary>
-    public Process Start(params string[] arguments)
+    public Process Start(params string[] arguments) => Start([], arguments);
+
+    /// <summary>As <see cref="Start(string[])"/>, with variables in its environment.</summary>
+    public Process Start((string Name, string Value)[] environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "graphservice.dll"), .. arguments])
         {
@@ -59,6 +62,8 @@ internal sealed class Workspace : IDisposable
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         var process = Process.Start(start)!;
         _started.Add(process);
         return process;

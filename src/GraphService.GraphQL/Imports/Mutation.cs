@@ -1,4 +1,5 @@
 using GraphService.Domain;
+using HotChocolate;
 using HotChocolate.Authorization;
 using HotChocolate.Types;
 
@@ -14,6 +15,6 @@ public sealed class Mutation
     /// <param name="import">Imports.</param>
     /// <param name="cancellationToken">Stops the import; the graph stays as it was.</param>
     [Error<DocumentNotReadError>]
-    public async Task<ImportedDocument> ImportDocumentAsync(string name, string text, IDocumentImport import, CancellationToken cancellationToken) =>
+    public async Task<ImportedDocument> ImportDocumentAsync(string name, string text, [Service] IDocumentImport import, CancellationToken cancellationToken) =>
         new(await import.ImportAsync(name, text, cancellationToken).ConfigureAwait(false));
 }
