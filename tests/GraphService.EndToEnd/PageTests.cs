@@ -4,6 +4,8 @@ namespace GraphService.EndToEnd;
 
 public sealed class PageTests(Browser browser) : IClassFixture<Browser>
 {
+    private static readonly LocatorAssertionsToContainTextOptions Patience = new() { Timeout = 60_000 };
+
     [Fact]
     public async Task The_dashboard_draws_a_path_with_the_papers_of_every_step()
     {
@@ -36,9 +38,10 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
     {
         var page = await browser.OpenAsync("/graphql");
 
+        await Assertions.Expect(page.Locator(".graphiql-query-editor")).ToContainTextAsync("PAPER_COUNT", Patience);
         await page.Locator("button.graphiql-execute-button").ClickAsync();
 
-        await Assertions.Expect(page.Locator(".graphiql-response")).ToContainTextAsync("Rui-Jie Zhu");
+        await Assertions.Expect(page.Locator(".graphiql-response")).ToContainTextAsync("Rui-Jie Zhu", Patience);
     }
 
     [Fact]
