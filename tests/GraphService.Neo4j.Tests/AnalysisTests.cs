@@ -7,7 +7,7 @@ namespace GraphService.Neo4j.Tests;
 public sealed class AnalysisTests(TestServer server, AnalysisTests.ProfileGraph graph) : IClassFixture<AnalysisTests.ProfileGraph>
 {
     // Nothing in five profiles answers these.
-    private static readonly string[] WithoutRows = 
+    private static readonly string[] WithoutRows =
         ["academic-siblings", "brokers-between-labs", "common-ancestors", "organization-ties", "suggested-collaborators", "uncertain-facts"];
 
     public static TheoryData<string> Questions => [.. Directory

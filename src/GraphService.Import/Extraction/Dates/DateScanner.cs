@@ -43,7 +43,7 @@ internal static class DateScanner
                 return new DateMention(first.Start, second.End, from.Text, second.Text, true);
             }
 
-            if (first.Year > 0 && ShortYear(text, after, first.Year) is (> 0 and var year, var shortEnd))
+            if (first.Year > 0 && ShortYear(text, after, first.Year) is ( > 0 and var year, var shortEnd))
                 return new DateMention(first.Start, shortEnd, first.Text, year.ToString(), true);
             if (first.Year > 0 && AtEnd(text, after)) return new DateMention(first.Start, after, first.Text, "present", true);
         }
@@ -86,7 +86,7 @@ internal static class DateScanner
         if (Number(text, at, 4) is >= Earliest and <= Latest and var year)
         {
             var end = at + 4;
-            if (end + 1 < text.Length && text[end] is '.' or '/' or '-' && MonthNumber(text, end + 1) is (> 0 and var month, var monthEnd)
+            if (end + 1 < text.Length && text[end] is '.' or '/' or '-' && MonthNumber(text, end + 1) is ( > 0 and var month, var monthEnd)
                 && !(text[end] == '-' && monthEnd - end == 3 && AfterYear(text, monthEnd)))
             {
                 if (monthEnd < text.Length && text[monthEnd] == text[end] && Day(text, monthEnd + 1) is > 0 and var dayEnd) monthEnd = dayEnd;
@@ -107,10 +107,10 @@ internal static class DateScanner
             return new Atom(at, end, year, 0);
         }
 
-        if (MonthNumber(text, at) is (> 0 and var first, var firstEnd) && firstEnd < text.Length && text[firstEnd] is '/' or '.')
+        if (MonthNumber(text, at) is ( > 0 and var first, var firstEnd) && firstEnd < text.Length && text[firstEnd] is '/' or '.')
         {
             if (Number(text, firstEnd + 1, 4) is >= Earliest and <= Latest and var long4) return new Atom(at, firstEnd + 5, long4, first);
-            if (Day(text, at) is > 0 and var day && day < text.Length && MonthNumber(text, day + 1) is (> 0 and var middle, var middleEnd)
+            if (Day(text, at) is > 0 and var day && day < text.Length && MonthNumber(text, day + 1) is ( > 0 and var middle, var middleEnd)
                 && middleEnd < text.Length && text[middleEnd] == text[day] && Number(text, middleEnd + 1, 4) is >= Earliest and <= Latest and var full)
                 return new Atom(at, middleEnd + 5, full, middle);
             if (text[firstEnd] == '/' && firstEnd - at == 2 && Number(text, firstEnd + 1, 2) is >= 0 and var short2 && !IsDigit(text, firstEnd + 3) && (firstEnd + 3 >= text.Length || text[firstEnd + 3] != '/'))
