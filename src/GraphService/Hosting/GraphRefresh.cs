@@ -17,7 +17,9 @@ internal sealed partial class GraphRefresh(CurrentGraph graph, ITopicEventSender
         graph.Changed -= Tell;
     }
 
-    private async void Tell(KnowledgeGraph changed)
+    private void Tell(KnowledgeGraph changed) => _ = TellAsync(changed);
+
+    private async Task TellAsync(KnowledgeGraph changed)
     {
         var statistics = await changed.GetStatisticsAsync(CancellationToken.None).ConfigureAwait(false);
         await events.SendAsync(Topics.GraphChanged, statistics).ConfigureAwait(false);

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace GraphService.Tests.CommandLine;
 
 public sealed class ImportTests
@@ -13,6 +15,24 @@ public sealed class ImportTests
 
         (await workspace.OutputAsync("person", "Rui-Jie Zhu", "--json")).ShouldBe(before);
         (await workspace.OutputAsync("check")).ShouldContain("revision 1");
+    }
+
+    [Fact]
+    public async Task The_command_of_the_readme_reads_the_folder_where_it_is_started()
+    {
+        using var workspace = Workspace.WithProfiles();
+        var start = new ProcessStartInfo("dotnet", ["run", "--no-build", "--project", Path.Combine(Repository.Root, "src", "GraphService"), "--", "import"])
+        {
+            WorkingDirectory = workspace.Folder,
+            RedirectStandardOutput = true,
+        };
+
+        using var run = Process.Start(start)!;
+        (await run.StandardOutput.ReadToEndAsync()).ShouldContain("5 read, 0 unchanged");
+        await run.WaitForExitAsync();
+
+        run.ExitCode.ShouldBe(0);
+        File.Exists(workspace["graph.db"]).ShouldBeTrue();
     }
 
     [Fact]
