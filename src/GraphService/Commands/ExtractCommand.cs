@@ -30,9 +30,13 @@ internal sealed class ExtractCommand : Command
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var folder = parsed.GetValue(_out);
-        if (folder is not null)
-            Directory.CreateDirectory(folder);
         var scan = DocumentScanner.Scan(new(Directory.GetCurrentDirectory()) { Paths = parsed.GetValue(_paths) }, _ => true, cancellationToken);
+        if (folder is not null)
+        {
+            RefuseEqualNames(scan.Documents);
+            Directory.CreateDirectory(folder);
+        }
+
         foreach (var problem in scan.Problems)
             await Console.Error.WriteLineAsync(problem.ToString()).ConfigureAwait(false);
         var extractor = new ProfileDocumentExtractor();
@@ -54,7 +58,7 @@ internal sealed class ExtractCommand : Command
     {
         var stream = folder is null
             ? Console.OpenStandardOutput()
-            : File.Create(Path.Combine(folder, Path.GetFileNameWithoutExtension(path) + ".json"));
+            : File.Create(Path.Combine(folder, OutputName(path)));
         await using (stream.ConfigureAwait(false))
         {
             if (withEvidence)
@@ -63,4 +67,14 @@ internal sealed class ExtractCommand : Command
                 GoldJson.Write(stream, Path.GetFileName(path), result.Claims);
         }
     }
+
+    // Files are named as the labels are, so that one of two documents with one name would be lost.
+    private static void RefuseEqualNames(IReadOnlyList<FoundDocument> documents)
+    {
+        var twice = documents.GroupBy(d => OutputName(d.Path), StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1);
+        if (twice is not null)
+            throw new CommandException($"{string.Join(" and ", twice.Select(d => d.Path))} would both be written to {twice.Key}: extract them into folders of their own.");
+    }
+
+    private static string OutputName(string path) => Path.GetFileNameWithoutExtension(path) + ".json";
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using GraphService.Domain;
 using GraphService.Graph;
 using GraphService.GraphQL;
@@ -21,15 +22,30 @@ internal sealed class TextImport(IGraphStore store, CurrentGraph graph, ServerOp
         if (name.Length is 0 or > LongestName || name != Path.GetFileName(name) || name.StartsWith('.') || name.IndexOfAny(Path.GetInvalidFileNameChars()) >= 0)
             throw new DocumentImportException($"'{name}' is no file name: expected one like jane.md, without folders.");
 
-        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        var content = Encoding.UTF8.GetBytes(text);
+        var source = new SourceId(ContentKey.OfBytes(SourceId.Prefix, content));
         var root = Directory.CreateTempSubdirectory("graphservice-").FullName;
         try
         {
             var file = Path.Combine(root, Folder, name);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            await File.WriteAllTextAsync(file, text, cancellationToken).ConfigureAwait(false);
-            var source = new SourceId(ContentKey.OfBytes(SourceId.Prefix, await File.ReadAllBytesAsync(file, cancellationToken).ConfigureAwait(false)));
+            await File.WriteAllBytesAsync(file, content, cancellationToken).ConfigureAwait(false);
+            return await ImportInTurnAsync(root, file, source, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            Directory.Delete(root, recursive: true);
+        }
+    }
 
+    /// <inheritdoc />
+    public void Dispose() => _turn.Dispose();
+
+    private async Task<DocumentImportOutcome> ImportInTurnAsync(string root, string file, SourceId source, CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
             var request = options.Import with { Folder = root, Paths = [file] };
             var importer = new Importer(store, new ProfileDocumentExtractor(), TimeProvider.System);
             var report = await importer.ImportAsync(request, new Progress(events), cancellationToken).ConfigureAwait(false);
@@ -42,12 +58,8 @@ internal sealed class TextImport(IGraphStore store, CurrentGraph graph, ServerOp
         finally
         {
             _turn.Release();
-            Directory.Delete(root, recursive: true);
         }
     }
-
-    /// <inheritdoc />
-    public void Dispose() => _turn.Dispose();
 
     /// <summary>Tells subscribers; what they miss does not hold up the import.</summary>
     private sealed class Progress(ITopicEventSender events) : IProgress<ImportProgress>

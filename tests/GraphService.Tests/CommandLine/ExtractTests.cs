@@ -21,4 +21,18 @@ public sealed class ExtractTests
                 ["document", "person", "papers", "advisors", "employers", "education", "labs", "collaborators"], ignoreOrder: true);
         }
     }
+
+    [Fact]
+    public async Task Documents_that_would_overwrite_each_other_are_refused_before_anything_is_written()
+    {
+        using var workspace = new Workspace();
+        workspace.Write("jane.md", "# Jane Roe");
+        workspace.Write("jane.html", "<h1>Jane Roe</h1>");
+
+        var outcome = await workspace.RunAsync("extract", "jane.md", "jane.html", "--out", "facts");
+
+        outcome.ExitCode.ShouldBe(1);
+        outcome.Error.ShouldContain("jane.html and jane.md would both be written to jane.json");
+        Directory.Exists(workspace["facts"]).ShouldBeFalse();
+    }
 }
