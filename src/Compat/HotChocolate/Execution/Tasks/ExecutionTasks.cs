@@ -38,8 +38,9 @@ internal sealed class ExecutionTasks : IBatchScheduler
 
         TaskCompletionSource? idle;
 
+        // Since it was the last, another may have begun and be waited for.
         lock (_lock)
-            idle = _idle;
+            idle = IsIdle ? _idle : null;
 
         idle?.TrySetResult();
     }
