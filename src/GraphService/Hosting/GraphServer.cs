@@ -74,8 +74,7 @@ internal static class GraphServer
         builder.Services.AddSingleton(store);
         builder.Services.AddSingleton(graph);
         builder.Services.AddSingleton<IDocumentImport, TextImport>();
-        builder.Services.AddAuthentication(ApiKey.SchemeName)
-            .AddScheme<ApiKeyOptions, ApiKey>(ApiKey.SchemeName, o => o.Key = Secrets.Read(ApiKey.Variable));
+        builder.Services.AddApiKey();
         builder.Services.AddAuthorization();
         builder.Services.AddHostedService<GraphRefresh>();
         builder.Services.AddScoped<IKnowledgeGraph>(services => services.GetRequiredService<CurrentGraph>().Graph);
