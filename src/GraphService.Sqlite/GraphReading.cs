@@ -74,9 +74,9 @@ internal sealed class GraphReading(SqliteTransaction transaction, CancellationTo
     {
         var passages = new Dictionary<long, ValueList<Evidence>>();
         Rows(
-            "SELECT key, source, first_line, last_line, excerpt FROM passage",
+            "SELECT key, source, first_line, last_line, excerpt, file FROM passage",
             row => passages[row.GetInt64(0)] =
-                [new(SourceId(row.GetString(1)), row.GetInt32(2), row.GetInt32(3), row.GetString(4), 1)]);
+                [new(SourceId(row.GetString(1)), row.GetInt32(2), row.GetInt32(3), row.GetString(4), 1) { File = row.IsDBNull(5) ? null : Know(row.GetString(5)) }]);
         Rows("SELECT fact, passage, confidence FROM citation ORDER BY fact, place", row =>
         {
             var evidence = WithConfidence(passages, row.GetInt64(1), row.GetDouble(2));

@@ -117,7 +117,10 @@ public static class RandomGraphs
         private ValueList<Evidence> Sources() =>
         [
             .. Enumerable.Range(1, random.Next(1, 3)).Select(_ => new Evidence(
-                One(_sources).Id, random.Next(1, 5), random.Next(5, 9), "words " + random.Next(5), random.Next(1, 5) / 4.0)),
+                One(_sources).Id, random.Next(1, 5), random.Next(5, 9), "words " + random.Next(5), random.Next(1, 5) / 4.0)
+            {
+                File = random.Next(5) == 0 ? "cv|50%7C/papers.bib" : null,
+            }),
         ];
     }
 }

@@ -53,12 +53,29 @@ public sealed class FileChecksTests : IDisposable
     public async Task A_file_of_a_newer_version_is_refused()
     {
         await (await SqliteGraphStore.OpenAsync(Path)).DisposeAsync();
-        Execute("PRAGMA user_version = 2");
+        Execute("PRAGMA user_version = 3");
 
         var message = await RefusedAsync();
 
         message.ShouldContain("newer version");
         message.ShouldContain("update GraphService");
+    }
+
+    [Fact]
+    public async Task A_file_of_the_former_version_is_brought_to_this_one_with_all_it_holds()
+    {
+        var snapshot = Village.Snapshot;
+        await using (var store = await SqliteGraphStore.OpenAsync(Path))
+        {
+            await store.WriteAsync(
+                GraphChange.Between(GraphSnapshot.Empty, snapshot, StoredGraphs.SourcesOf(snapshot)), 0, null, CancellationToken.None);
+        }
+
+        Execute("DROP VIEW evidence; ALTER TABLE passage DROP COLUMN file; CREATE VIEW evidence AS SELECT 1 AS one; PRAGMA user_version = 1");
+
+        await using var upgraded = await SqliteGraphStore.OpenAsync(Path);
+
+        (await upgraded.ReadGraphAsync(CancellationToken.None)).Snapshot.ShouldHoldTheSameAs(snapshot);
     }
 
     [Theory]

@@ -9,7 +9,7 @@ export interface Statistics {
 export interface Paper {
   title: string;
   year: number | null;
-  sources: { firstLine: number; source: { path: string } | null }[];
+  sources: { firstLine: number; path: string | null }[];
 }
 
 export interface Path {

@@ -13,7 +13,7 @@ function element<K extends keyof HTMLElementTagNameMap>(name: K, text: string, .
 }
 
 function evidence(paper: Paper): HTMLLIElement {
-  const read = paper.sources.map(s => `${s.source?.path ?? '?'}:${s.firstLine}`).join(', ');
+  const read = paper.sources.map(s => `${s.path ?? '?'}:${s.firstLine}`).join(', ');
   return element('li', paper.year ? `${paper.title} (${paper.year}) ` : `${paper.title} `, element('small', read));
 }
 
@@ -34,7 +34,7 @@ form.addEventListener('submit', async event => {
       `query ($from: String!, $to: String!) {
         collaborationPath(from: $from, to: $to) {
           length
-          steps { from { name } to { name } papers { title year sources { firstLine source { path } } } }
+          steps { from { name } to { name } papers { title year sources { firstLine path } } }
         }
       }`,
       { from, to },

@@ -11,10 +11,17 @@ public sealed class EvidenceNode(Evidence evidence)
     public async Task<SourceNode?> GetSourceAsync(SourceLoader loader, CancellationToken cancellationToken) =>
         SourceNode.From(await loader.LoadAsync(evidence.Source, cancellationToken).ConfigureAwait(false));
 
-    /// <summary>First line in the document, counted from 1.</summary>
+    /// <summary>The file of a document that is a folder, relative to it; null where the document is one file.</summary>
+    public string? File => evidence.File;
+
+    /// <summary>Where the lines are: the document's path, and behind it that of the file in a folder.</summary>
+    public async Task<string?> GetPathAsync(SourceLoader loader, CancellationToken cancellationToken) =>
+        await loader.LoadAsync(evidence.Source, cancellationToken).ConfigureAwait(false) is { } source ? evidence.PathIn(source) : null;
+
+    /// <summary>First line there, counted from 1.</summary>
     public int FirstLine => evidence.FirstLine;
 
-    /// <summary>Last line in the document.</summary>
+    /// <summary>Last line there.</summary>
     public int LastLine => evidence.LastLine;
 
     /// <summary>The words the fact was read from, shortened where long.</summary>

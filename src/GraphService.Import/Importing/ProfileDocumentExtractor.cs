@@ -81,7 +81,7 @@ public sealed class ProfileDocumentExtractor(ExtractionOptions options) : IDocum
     /// <summary>The claims of all files as those of one document about the subject that the first of them names.</summary>
     private static ExtractionResult Join(string path, List<ExtractionResult> results)
     {
-        var all = results.ConvertAll(r => r.Claims);
+        var all = results.ConvertAll(r => ClaimsOfFile.Of(r.Name, r.Claims));
         var subject = all.Select(c => c.Subject).FirstOrDefault(s => s.Name is not null) ?? SubjectClaim.Unknown;
         var names = all.SelectMany(c => c.Subject.Name is { } name ? c.Subject.Aliases.Prepend(name) : c.Subject.Aliases);
         var claims = new DocumentClaims(

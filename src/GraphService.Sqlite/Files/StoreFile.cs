@@ -94,9 +94,32 @@ internal sealed class StoreFile
                 + "update GraphService, or name another file.");
         }
 
+        if (version < StoreFormat.Version)
+            version = Upgrade(connection);
         command.CommandText = "SELECT revision FROM store";
         if (version < StoreFormat.Version || command.ExecuteScalar() is not long)
             throw new GraphStoreException($"{path} is a damaged graph file: move it away and import again.");
+    }
+
+    /// <summary>Brings the file to this program's format, in one transaction, and returns the version that it has then.</summary>
+    private static long Upgrade(SqliteConnection connection)
+    {
+        using var transaction = connection.BeginTransaction(deferred: false);
+        using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        while (true)
+        {
+            command.CommandText = "PRAGMA user_version";
+            var version = Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture);
+            if (StoreFormat.ReadUpgrade(version) is not { } upgrade)
+            {
+                transaction.Commit();
+                return version;
+            }
+
+            command.CommandText = upgrade;
+            command.ExecuteNonQuery();
+        }
     }
 
     /// <summary>Lays the file out beside its place and moves it there when it is complete, so that a crash leaves no half file.</summary>

@@ -5,7 +5,7 @@
 PRAGMA page_size = 8192;
 PRAGMA journal_mode = WAL;
 PRAGMA application_id = 0x47534752;               -- GSGR: this file is ours
-PRAGMA user_version = 1;                           -- the version of these tables
+PRAGMA user_version = 2;                           -- the version of these tables
 
 BEGIN;
 
@@ -145,7 +145,8 @@ CREATE TABLE passage (
   source     TEXT NOT NULL REFERENCES source (id) DEFERRABLE INITIALLY DEFERRED,
   first_line INTEGER NOT NULL,
   last_line  INTEGER NOT NULL,
-  excerpt    TEXT NOT NULL
+  excerpt    TEXT NOT NULL,
+  file       TEXT                                  -- of a document that is a folder
 ) STRICT;
 CREATE INDEX passage_place ON passage (source, first_line, last_line);
 
@@ -161,7 +162,7 @@ CREATE INDEX citation_passage ON citation (passage);
 -- For reading by people.
 
 CREATE VIEW evidence AS
-  SELECT c.fact, s.path, p.first_line, p.last_line, p.excerpt, c.confidence
+  SELECT c.fact, s.path, p.file, p.first_line, p.last_line, p.excerpt, c.confidence
   FROM citation c JOIN passage p ON p.key = c.passage JOIN source s ON s.id = p.source
   ORDER BY c.fact, c.place;
 

@@ -12,14 +12,14 @@ internal sealed class CitationWriter : IDisposable
     private readonly Statement _cited;
     private readonly Statement _uncite;
     private readonly Statement _removePassage;
-    private readonly Dictionary<(string Source, int First, int Last, string Excerpt), long> _passages = [];
+    private readonly Dictionary<(string Source, string? File, int First, int Last, string Excerpt), long> _passages = [];
     private readonly HashSet<long> _loosened = [];
     private readonly bool _isFirstWrite;
 
     public CitationWriter(SqliteTransaction transaction)
     {
-        _findPassage = new(transaction, "SELECT key FROM passage WHERE source = $1 AND first_line = $2 AND last_line = $3 AND excerpt = $4", 4);
-        _addPassage = new(transaction, "INSERT INTO passage (source, first_line, last_line, excerpt) VALUES ($1, $2, $3, $4) RETURNING key", 4);
+        _findPassage = new(transaction, "SELECT key FROM passage WHERE source = $1 AND first_line = $2 AND last_line = $3 AND excerpt = $4 AND file IS $5", 5);
+        _addPassage = new(transaction, "INSERT INTO passage (source, first_line, last_line, excerpt, file) VALUES ($1, $2, $3, $4, $5) RETURNING key", 5);
         _cite = new(transaction, "INSERT INTO citation (fact, place, passage, confidence) VALUES ($1, $2, $3, $4)", 4);
         _cited = new(transaction, "SELECT passage FROM citation WHERE fact = $1", 1);
         _uncite = new(transaction, "DELETE FROM citation WHERE fact = $1", 1);
@@ -67,7 +67,7 @@ internal sealed class CitationWriter : IDisposable
 
     private long PassageOf(Evidence evidence)
     {
-        var passage = (evidence.Source.Value, evidence.FirstLine, evidence.LastLine, evidence.Excerpt);
+        var passage = (evidence.Source.Value, evidence.File, evidence.FirstLine, evidence.LastLine, evidence.Excerpt);
         if (_passages.TryGetValue(passage, out var key))
             return key;
         key = (_isFirstWrite ? null : Bind(_findPassage, evidence).Number()) ?? Bind(_addPassage, evidence).Number()!.Value;
@@ -75,5 +75,5 @@ internal sealed class CitationWriter : IDisposable
     }
 
     private static Statement Bind(Statement statement, Evidence evidence) => statement
-        .Set(1, evidence.Source.Value).Set(2, evidence.FirstLine).Set(3, evidence.LastLine).Set(4, evidence.Excerpt);
+        .Set(1, evidence.Source.Value).Set(2, evidence.FirstLine).Set(3, evidence.LastLine).Set(4, evidence.Excerpt).Set(5, evidence.File);
 }

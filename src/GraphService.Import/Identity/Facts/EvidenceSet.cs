@@ -11,7 +11,7 @@ internal sealed class EvidenceSet(IReadOnlyList<DocumentWithClaims> documents)
         var source = documents[document].Source.Id;
         if (evidence.Count == 0)
             return [new(source, 1, 1, excerpt, 1)];
-        return evidence.Select(e => new Evidence(source, Math.Max(1, e.FirstLine), Math.Max(Math.Max(1, e.FirstLine), e.LastLine), e.Excerpt, e.Confidence)).ToValueList();
+        return evidence.Select(e => new Evidence(source, Math.Max(1, e.FirstLine), Math.Max(Math.Max(1, e.FirstLine), e.LastLine), e.Excerpt, e.Confidence) { File = e.File }).ToValueList();
     }
 
     /// <summary>All evidence of several claims, each once, by document and line.</summary>
@@ -21,7 +21,7 @@ internal sealed class EvidenceSet(IReadOnlyList<DocumentWithClaims> documents)
         return all.Count == 1
             ? all[0]
             : all.SelectMany(list => list).Distinct()
-                .OrderBy(e => e.Source).ThenBy(e => e.FirstLine).ThenBy(e => e.LastLine).ThenBy(e => e.Excerpt, StringComparer.Ordinal).ThenBy(e => e.Confidence)
+                .OrderBy(e => e.Source).ThenBy(e => e.File, StringComparer.Ordinal).ThenBy(e => e.FirstLine).ThenBy(e => e.LastLine).ThenBy(e => e.Excerpt, StringComparer.Ordinal).ThenBy(e => e.Confidence)
                 .ToValueList();
     }
 }

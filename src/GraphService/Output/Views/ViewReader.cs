@@ -168,7 +168,7 @@ internal sealed class ViewReader(IKnowledgeGraph graph)
     private async Task<IReadOnlyList<SourceView>> SourcesAsync(ValueList<Evidence> evidence, CancellationToken cancellationToken)
     {
         var sources = await graph.GetSourcesAsync([.. evidence.Select(e => e.Source)], cancellationToken).ConfigureAwait(false);
-        return [.. evidence.Select((e, i) => new SourceView(sources[i]?.Path ?? e.Source.Value, e.FirstLine, e.LastLine, e.Excerpt, e.Confidence))];
+        return [.. evidence.Select((e, i) => new SourceView(sources[i] is { } source ? e.PathIn(source) : e.Source.Value, e.FirstLine, e.LastLine, e.Excerpt, e.Confidence))];
     }
 
     private static string Word(AdvisorKind kind) => kind.ToString().ToLowerInvariant();
