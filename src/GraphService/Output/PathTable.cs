@@ -21,13 +21,26 @@ internal static class PathTable
 
             var table = Tables.New($"{from} to {to} in {path.Length} step{(path.Length == 1 ? "" : "s")}", "From", "To", "Through", "Read in");
             foreach (var step in path.Steps)
-            {
-                var papers = step.Papers.Select(p => p.Year is null ? p.Title : $"{p.Title} ({p.Year})");
-                var reasons = papers.Concat(step.Advising).Concat(step.Labs).Concat(step.Organizations);
-                table.AddRow(new Text(step.From), new Text(step.To), new Text(string.Join("\n", reasons)), Tables.ReadIn([.. step.Papers.SelectMany(p => p.Sources)]));
-            }
-
+                AddRows(table, step);
             console.Write(table);
         }
     }
+
+    /// <summary>A row for each reason, so that it stands beside its evidence.</summary>
+    private static void AddRows(Table table, PathStepView step)
+    {
+        var (from, to) = (step.From, step.To);
+        foreach (var (what, sources) in Reasons(step))
+        {
+            table.AddRow(new Text(from), new Text(to), new Text(what), Tables.ReadIn(sources));
+            (from, to) = ("", "");
+        }
+    }
+
+    private static IEnumerable<StatementView> Reasons(PathStepView step) =>
+    [
+        .. step.Papers.Select(p => new StatementView(p.Year is null ? p.Title : $"{p.Title} ({p.Year})", p.Sources)),
+        .. step.Advising,
+        .. step.Labs.Concat(step.Organizations).Select(name => new StatementView(name, [])),
+    ];
 }

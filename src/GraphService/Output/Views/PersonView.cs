@@ -22,12 +22,15 @@ internal sealed record CoauthorView(string Key, string Name, int Papers);
 /// <summary>Where a fact was read.</summary>
 internal sealed record SourceView(string Path, int FirstLine, int LastLine, string Excerpt, double Confidence);
 
+/// <summary>A fact in words, and where it was read.</summary>
+internal sealed record StatementView(string What, IReadOnlyList<SourceView> Sources);
+
 /// <summary>A path between two people.</summary>
 internal sealed record PathView(int Length, double Cost, IReadOnlyList<PathStepView> Steps);
 
 /// <summary>What connects two people on a path.</summary>
 internal sealed record PathStepView(
-    string From, string To, double Strength, IReadOnlyList<PaperView> Papers, IReadOnlyList<string> Advising,
+    string From, string To, double Strength, IReadOnlyList<PaperView> Papers, IReadOnlyList<StatementView> Advising,
     IReadOnlyList<string> Labs, IReadOnlyList<string> Organizations);
 
 /// <summary>Somebody in a lineage; the members' order is that of the tree.</summary>

@@ -39,7 +39,7 @@ internal sealed class ViewReader(IKnowledgeGraph graph)
                 steps.Add(new(
                     from, to, step.Strength,
                     await PapersAsync(step.Papers, cancellationToken).ConfigureAwait(false),
-                    [.. step.Advisorships.Select(a => $"{(a.Advisee == step.From ? from : to)} was advised by {(a.Advisor == step.From ? from : to)} ({Word(a.Kind)})")],
+                    await AdvisingAsync(step, from, to, cancellationToken).ConfigureAwait(false),
                     [.. (await graph.GetLabsAsync(step.Labs, cancellationToken).ConfigureAwait(false)).OfType<Lab>().Select(l => l.Name)],
                     [.. (await graph.GetOrganizationsAsync(step.Organizations, cancellationToken).ConfigureAwait(false)).OfType<Organization>().Select(o => o.Name)]));
             }
@@ -48,6 +48,18 @@ internal sealed class ViewReader(IKnowledgeGraph graph)
         }
 
         return views;
+    }
+
+    private async Task<IReadOnlyList<StatementView>> AdvisingAsync(PathStep step, string from, string to, CancellationToken cancellationToken)
+    {
+        var statements = new List<StatementView>();
+        foreach (var a in step.Advisorships)
+        {
+            var (advisee, advisor) = a.Advisee == step.From ? (from, to) : (to, from);
+            statements.Add(new($"{advisee} was advised by {advisor} ({Word(a.Kind)})", await SourcesAsync(a.Sources, cancellationToken).ConfigureAwait(false)));
+        }
+
+        return statements;
     }
 
     public async Task<LineageView> LineageAsync(Person person, LineageDirection direction, Lineage lineage, CancellationToken cancellationToken)
