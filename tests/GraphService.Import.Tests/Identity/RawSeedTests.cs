@@ -12,7 +12,7 @@ public sealed class RawSeedTests
     public async Task The_raw_seed_profiles_give_the_labelled_people_and_papers()
     {
         var snapshot = await ImportAsync(Shared.PathOf("seeds"));
-        IdentityExpectations.CheckPeople(snapshot, Labels("IDENTITIES.json"), allNames: false);
+        IdentityExpectations.CheckPeople(snapshot, Labels("IDENTITIES.json"));
         IdentityExpectations.CheckPapers(snapshot, Labels("PAPERS.json"));
         snapshot.People.Count(p => !p.IsNamed).ShouldBe(1);
     }
@@ -24,7 +24,7 @@ public sealed class RawSeedTests
         var subjects = snapshot.Sources.Count;
         subjects.ShouldBe(5);
         snapshot.People.Count(p => !p.IsNamed).ShouldBe(1);
-        IdentityExpectations.CheckPeople(snapshot, Labels("IDENTITIES.json"), allNames: false);
+        IdentityExpectations.CheckPeople(snapshot, Labels("IDENTITIES.json"));
     }
 
     private static async Task<GraphSnapshot> ImportAsync(string folder)

@@ -13,6 +13,7 @@ namespace GraphService.Import.Extraction.Subjects;
 internal static class SubjectFinder
 {
     private const int LinesToIntroduce = 60;
+    private const int LongestName = 50;
 
     private static readonly string[] Introductions = ["I am ", "I'm ", "I’m ", "My name is ", "my name is ", "This is ", "name's "];
 
@@ -31,6 +32,7 @@ internal static class SubjectFinder
         var (name, aliases, source) = stated.Value;
         foreach (var (other, _) in emphasized)
             if (other != name && !aliases.Contains(other) && NameMatch.Compatible(name, other)) aliases.Add(other);
+        if (Nickname(name, lines) is { } nickname && !aliases.Contains(nickname)) aliases.Add(nickname);
         return new Subject(name, aliases, [Evidence(source, 0.95)]);
     }
 
@@ -95,6 +97,7 @@ internal static class SubjectFinder
         if (list.People is not [var only] || only.Shape != NameShape.Full) return null;
         if (latin[only.End..].Trim(' ', '.', ',', ')').Length > 0 && !IsPostnominal(latin[only.End..])) return null;
         AddNicknames(only.Name, aliases);
+        if (IsNickname(only.Remark)) aliases.Add(only.Remark);
         return (only.Name, aliases);
     }
 
@@ -145,12 +148,34 @@ internal static class SubjectFinder
                     var latin = SplitScripts(text[start..Math.Min(text.Length, start + 60)], aliases);
                     var list = NameListParser.Parse(latin, 0, latin.Length);
                     if (list.People.Count == 0 || list.People[0].Shape != NameShape.Full || list.People[0].Start > 6) continue;
-                    if (list.People[0].Remark is { Length: > 0 and < 20 } remark && NameShapes.Of(remark) is NameShape.Single or NameShape.Full) aliases.Add(remark);
+                    if (IsNickname(list.People[0].Remark)) aliases.Add(list.People[0].Remark);
                     return (list.People[0].Name, aliases, line);
                 }
             }
 
             if (BeginsBiography(text) is { } third) return (third, [], line);
+        }
+
+        return null;
+    }
+
+    private static bool IsNickname(string remark) =>
+        remark is { Length: > 1 and < 20 } && NameShapes.Of(remark) is NameShape.Single or NameShape.Full && !NameWords.Postnominals.Contains(remark);
+
+    // "I'm Jane (Janey)" on the page of Jane Doe.
+    private static string? Nickname(string name, List<TextLine> lines)
+    {
+        foreach (var line in lines.Take(LinesToIntroduce))
+        {
+            var text = EntryText.Of(line).Text;
+            foreach (var words in Introductions)
+            {
+                var start = text.IndexOf(words, StringComparison.Ordinal) + words.Length;
+                if (start < words.Length || text.IndexOf('(', start) is not (>= 0 and var open) || open - start > LongestName) continue;
+                var introduced = text[start..open].Trim();
+                if (introduced.Length == 0 || !name.StartsWith(introduced, StringComparison.OrdinalIgnoreCase) && !NameMatch.Compatible(name, introduced)) continue;
+                if (text.IndexOf(')', open) is > 0 and var close && IsNickname(text[(open + 1)..close])) return text[(open + 1)..close];
+            }
         }
 
         return null;
