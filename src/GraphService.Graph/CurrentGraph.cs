@@ -11,6 +11,7 @@ public sealed class CurrentGraph(IGraphStore store) : IDisposable
 {
     private readonly SemaphoreSlim _refreshing = new(1, 1);
     private volatile KnowledgeGraph _graph = new(new(0, GraphSnapshot.Empty));
+    private string _mark = "0";
 
     /// <summary>Told of every new graph after it has taken its place, one at a time.</summary>
     public event Action<KnowledgeGraph>? Changed;
@@ -26,10 +27,13 @@ public sealed class CurrentGraph(IGraphStore store) : IDisposable
         await _refreshing.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            if (await store.GetRevisionAsync(cancellationToken).ConfigureAwait(false) == _graph.Revision)
+            // Asked before the graph is read: what changes meanwhile gives another mark at the next look.
+            var mark = await store.GetChangeMarkAsync(cancellationToken).ConfigureAwait(false);
+            if (mark == _mark)
                 return _graph;
             var stored = await store.ReadGraphAsync(cancellationToken).ConfigureAwait(false);
             _graph = await Task.Run(() => new KnowledgeGraph(stored), cancellationToken).ConfigureAwait(false);
+            _mark = mark;
             Changed?.Invoke(_graph);
             return _graph;
         }

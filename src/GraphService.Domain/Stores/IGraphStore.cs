@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GraphService.Domain;
 
 /// <summary>Where the graph is kept. One writer at a time; readers never see half a write.</summary>
@@ -9,6 +11,14 @@ public interface IGraphStore : IAsyncDisposable
     /// <summary>The revision of the graph: grows with every write, 0 for an empty store. Cheap, so that it can be polled.</summary>
     /// <exception cref="GraphStoreException">The store cannot be read.</exception>
     Task<long> GetRevisionAsync(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// A mark that is another after every change, also after one by hands that do not advance the revision, where the store can
+    /// see such. It says no more: two marks are equal or not. Cheap, so that it can be polled.
+    /// </summary>
+    /// <exception cref="GraphStoreException">The store cannot be read.</exception>
+    async Task<string> GetChangeMarkAsync(CancellationToken cancellationToken) =>
+        (await GetRevisionAsync(cancellationToken).ConfigureAwait(false)).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The whole graph, all at one revision.</summary>
     /// <exception cref="GraphStoreException">The store cannot be read.</exception>
