@@ -25,6 +25,16 @@ CREATE INDEX studied_at_id IF NOT EXISTS FOR ()-[f:STUDIED_AT]-() ON (f.id);
 CREATE INDEX member_of_id IF NOT EXISTS FOR ()-[f:MEMBER_OF]-() ON (f.id);
 CREATE INDEX collaborates_with_id IF NOT EXISTS FOR ()-[f:COLLABORATES_WITH]-() ON (f.id);
 
+// For lists in order of folded names, and for searches that forgive spelling (see docs/cypher.md).
+CREATE INDEX person_folded_name IF NOT EXISTS FOR (p:Person) ON (p.foldedName);
+CREATE INDEX paper_folded_title IF NOT EXISTS FOR (p:Paper) ON (p.foldedTitle);
+CREATE INDEX organization_folded_name IF NOT EXISTS FOR (o:Organization) ON (o.foldedName);
+CREATE INDEX lab_folded_name IF NOT EXISTS FOR (l:Lab) ON (l.foldedName);
+CREATE TEXT INDEX person_search_text IF NOT EXISTS FOR (p:Person) ON (p.searchText);
+CREATE TEXT INDEX paper_search_text IF NOT EXISTS FOR (p:Paper) ON (p.searchText);
+CREATE TEXT INDEX organization_search_text IF NOT EXISTS FOR (o:Organization) ON (o.searchText);
+CREATE TEXT INDEX lab_search_text IF NOT EXISTS FOR (l:Lab) ON (l.searchText);
+
 CREATE FULLTEXT INDEX person_names IF NOT EXISTS FOR (p:Person) ON EACH [p.name, p.aliases];
 CREATE FULLTEXT INDEX paper_titles IF NOT EXISTS FOR (p:Paper) ON EACH [p.title];
 CREATE FULLTEXT INDEX organization_names IF NOT EXISTS FOR (o:Organization) ON EACH [o.name, o.aliases];

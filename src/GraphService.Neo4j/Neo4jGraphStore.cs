@@ -9,7 +9,7 @@ namespace GraphService.Neo4j;
 /// <remarks>Thread-safe. A write is one transaction on the server; writers wait for each other on the node <c>(:Store)</c>.</remarks>
 public sealed class Neo4jGraphStore : IGraphStore
 {
-    private const int ReadAttempts = 5;
+    internal const int ReadAttempts = 5;
     private const int LoadFetchSize = 20_000;
 
     private readonly IDriver _driver;
@@ -22,6 +22,8 @@ public sealed class Neo4jGraphStore : IGraphStore
 
     /// <inheritdoc />
     public string Description { get; }
+
+    internal IDriver Driver => _driver;
 
     /// <summary>Connects and makes the constraints and indexes that are missing.</summary>
     /// <param name="uri">For example <c>bolt://127.0.0.1:7687</c> or <c>neo4j+s://graph.example.org</c>.</param>
@@ -52,6 +54,15 @@ public sealed class Neo4jGraphStore : IGraphStore
     /// <inheritdoc />
     public Task<long> GetRevisionAsync(CancellationToken cancellationToken) =>
         ReadAsync(reading => reading.RevisionAsync(), cancellationToken);
+
+    /// <inheritdoc />
+    /// <remarks>The server's bookmark: it names the last transaction of all, whoever committed it.</remarks>
+    public Task<string> GetChangeMarkAsync(CancellationToken cancellationToken) => TranslateAsync(async () =>
+    {
+        await using var session = _driver.AsyncSession(o => o.WithDefaultAccessMode(AccessMode.Read));
+        await session.ExecuteReadAsync(transaction => new GraphReading(transaction, cancellationToken).RevisionAsync()).ConfigureAwait(false);
+        return string.Join(' ', session.LastBookmarks.Values);
+    });
 
     /// <inheritdoc />
     /// <remarks>The server shows each statement what is committed then; a write in between is seen by the revision and read again.</remarks>
@@ -112,6 +123,14 @@ public sealed class Neo4jGraphStore : IGraphStore
         return (await cursor.SingleAsync().ConfigureAwait(false))["revision"].As<long>();
     }
 
+    /// <summary>Adds what searches need to nodes that were not written by an import.</summary>
+    internal Task AddMissingSearchTextsAsync(CancellationToken cancellationToken) => TranslateAsync(async () =>
+    {
+        await using var session = _driver.AsyncSession(o => { });
+        await new SearchTextWriting(session, cancellationToken).WriteAsync().ConfigureAwait(false);
+        return true;
+    });
+
     private async Task CreateSchemaAsync(CancellationToken cancellationToken)
     {
         await using var session = _driver.AsyncSession(o => { });
@@ -128,7 +147,7 @@ public sealed class Neo4jGraphStore : IGraphStore
         return await session.ExecuteReadAsync(transaction => read(new(transaction, cancellationToken))).ConfigureAwait(false);
     });
 
-    private async Task<T> TranslateAsync<T>(Func<Task<T>> work)
+    internal async Task<T> TranslateAsync<T>(Func<Task<T>> work)
     {
         try
         {

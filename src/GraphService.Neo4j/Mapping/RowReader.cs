@@ -89,6 +89,15 @@ internal static class RowReader
         return new(Text(p, "id"), new(From(record)), new(To(record)), Sources(p));
     }
 
+    public static GraphStatistics Statistics(IRecord record)
+    {
+        return new(
+            record["revision"].As<long>(), Count("people"), Count("papers"), Count("organizations"), Count("labs"), Count("sources"),
+            Count("authorships"), Count("advisorships"), Count("employments"), Count("educations"), Count("memberships"), Count("collaborations"));
+
+        int Count(string what) => record[what].As<int>();
+    }
+
     private static Source Source(IReadOnlyDictionary<string, object> p) => new(
         new(Text(p, "id")), Text(p, "path"), Text(p, "format"), p["importedAt"].As<DateTimeOffset>(), Text(p, "extractorVersion"));
 

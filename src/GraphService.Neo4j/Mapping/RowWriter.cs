@@ -24,6 +24,8 @@ internal static class RowWriter
         ["homepages"] = person.Homepages.ToArray(),
         ["isNamed"] = person.IsNamed,
         ["sources"] = EvidenceText.Format(person.Sources),
+        ["foldedName"] = SortKeys.OfName(person.Name),
+        ["searchText"] = SearchText.Of(person.Name, person.Aliases),
     };
 
     public static Dictionary<string, object?> Row(Paper paper) => new()
@@ -37,6 +39,9 @@ internal static class RowWriter
         ["url"] = paper.Url,
         ["hasAllAuthors"] = paper.HasAllAuthors,
         ["sources"] = EvidenceText.Format(paper.Sources),
+        ["foldedTitle"] = SortKeys.OfName(paper.Title),
+        ["foldedVenue"] = paper.Venue is { } venue ? TextFolding.Fold(venue) : null,
+        ["searchText"] = SearchText.Of(paper.Title, []),
     };
 
     public static Dictionary<string, object?> Row(Organization organization) => new()
@@ -46,12 +51,20 @@ internal static class RowWriter
         ["aliases"] = organization.Aliases.ToArray(),
         ["kind"] = Word(organization.Kind),
         ["ror"] = organization.Ror,
+        ["foldedName"] = SortKeys.OfName(organization.Name),
+        ["searchText"] = SearchText.Of(organization.Name, organization.Aliases),
     };
 
     public static Dictionary<string, object?> Row(Lab lab) => new()
     {
         ["organization"] = lab.Organization?.Value,
-        ["properties"] = new Dictionary<string, object?> { ["id"] = lab.Id.Value, ["name"] = lab.Name },
+        ["properties"] = new Dictionary<string, object?>
+        {
+            ["id"] = lab.Id.Value,
+            ["name"] = lab.Name,
+            ["foldedName"] = SortKeys.OfName(lab.Name),
+            ["searchText"] = SearchText.Of(lab.Name, []),
+        },
     };
 
     public static Dictionary<string, object?> Row(Redirect redirect) => new() { ["from"] = redirect.From, ["to"] = redirect.To };
@@ -103,6 +116,7 @@ internal static class RowWriter
         properties["end"] = period.EndText;
     }
 
-    private static string Word<T>(T value)
+    /// <summary>How a word of the vocabulary is stored.</summary>
+    public static string Word<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
 }

@@ -1,0 +1,9 @@
+// For nodes that no import wrote, and those whose searchText somebody removed after a change of name: first finds, then mends them.
+MATCH (n:Person)
+WHERE n.searchText IS NULL AND n.id IS NOT NULL AND n.name IS NOT NULL
+RETURN properties(n) AS properties, null AS organization
+LIMIT $limit;
+
+UNWIND $rows AS row
+MATCH (n:Person {id: row.id})
+SET n.foldedName = row.foldedName, n.searchText = row.searchText;
