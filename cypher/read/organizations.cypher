@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (n:Organization {id: id})
+RETURN id, properties(n) AS properties

@@ -1,0 +1,5 @@
+// $forms: the identifier in every spelling that the graph may hold.
+UNWIND $forms AS form
+MATCH (n:Paper {doi: form})
+RETURN DISTINCT properties(n) AS properties, n.id AS id
+ORDER BY id

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (n:Paper {id: id})
+RETURN id, properties(n) AS properties

@@ -1,0 +1,6 @@
+// One level of a search: advisorships of these people, either way.
+MATCH (n:Person)
+WHERE n.id IN $ids
+MATCH (n)-[f:ADVISED_BY]-(:Person)
+WITH DISTINCT f
+RETURN startNode(f).id AS `from`, endNode(f).id AS `to`, properties(f) AS properties

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (n:Person {id: id})
+RETURN id, properties(n) AS properties
