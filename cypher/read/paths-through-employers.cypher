@@ -1,5 +1,6 @@
 // One level of a search: all employments at the organizations of these people, but for organizations that were reached before.
 MATCH (n:Person)
+USING INDEX n:Person(id)
 WHERE n.id IN $ids
 MATCH (n)-[:EMPLOYED_BY]->(place:Organization)
 WITH DISTINCT place

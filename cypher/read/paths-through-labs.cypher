@@ -1,5 +1,6 @@
 // One level of a search: all memberships of the labs of these people, but for labs that were reached before.
 MATCH (n:Person)
+USING INDEX n:Person(id)
 WHERE n.id IN $ids
 MATCH (n)-[:MEMBER_OF]->(place:Lab)
 WITH DISTINCT place

@@ -1,5 +1,6 @@
 // One level of a search: the papers of these people that count, each with all its authors.
 MATCH (n:Person)
+USING INDEX n:Person(id)
 WHERE n.id IN $ids
 MATCH (n)-[:AUTHORED]->(p:Paper)
 WITH DISTINCT p

@@ -47,28 +47,8 @@ public sealed class CurrentGraph(IGraphStore store) : IDisposable
     /// <param name="interval">How long to wait between two looks.</param>
     /// <param name="failed">Told when the store could not be read; the former graph stays in place and the next look comes as usual.</param>
     /// <param name="cancellationToken">Ends the watching, without an exception.</param>
-    public async Task WatchAsync(TimeSpan interval, Action<GraphStoreException> failed, CancellationToken cancellationToken)
-    {
-        using var timer = new PeriodicTimer(interval);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(cancellationToken).ConfigureAwait(false))
-            {
-                try
-                {
-                    await RefreshAsync(cancellationToken).ConfigureAwait(false);
-                }
-                catch (GraphStoreException e)
-                {
-                    failed(e);
-                }
-            }
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            // Being told to stop is the ordinary end.
-        }
-    }
+    public Task WatchAsync(TimeSpan interval, Action<GraphStoreException> failed, CancellationToken cancellationToken) =>
+        StoreWatch.WatchAsync(RefreshAsync, interval, failed, cancellationToken);
 
     /// <summary>Releases what refreshing needs; the graph stays usable.</summary>
     public void Dispose() => _refreshing.Dispose();

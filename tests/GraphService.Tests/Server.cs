@@ -21,10 +21,14 @@ internal sealed class Server : IDisposable
     public HttpClient Client => _client;
 
     /// <summary>Starts it on a free port and waits until it is ready.</summary>
-    public static async Task<Server> StartAsync(Workspace workspace, params (string Name, string Value)[] environment)
+    public static Task<Server> StartAsync(Workspace workspace, params (string Name, string Value)[] environment) =>
+        StartAsync(workspace, environment, "serve");
+
+    /// <summary>As <see cref="StartAsync(Workspace, ValueTuple{string, string}[])"/>, by another command line.</summary>
+    public static async Task<Server> StartAsync(Workspace workspace, (string Name, string Value)[] environment, params string[] arguments)
     {
         var url = new Uri($"http://127.0.0.1:{FreePort()}");
-        var server = new Server(workspace.Start(environment, "serve", "--url", url.ToString()), url);
+        var server = new Server(workspace.Start(environment, [.. arguments, "--url", url.ToString()]), url);
         for (var attempt = 0; attempt < 600; attempt++)
         {
             if (server._process.HasExited)

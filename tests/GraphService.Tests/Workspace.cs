@@ -30,9 +30,12 @@ internal sealed class Workspace : IDisposable
     }
 
     /// <summary>Runs the program to its end.</summary>
-    public async Task<Outcome> RunAsync(params string[] arguments)
+    public Task<Outcome> RunAsync(params string[] arguments) => RunAsync([], arguments);
+
+    /// <summary>As <see cref="RunAsync(string[])"/>, with variables in its environment.</summary>
+    public async Task<Outcome> RunAsync((string Name, string Value)[] environment, params string[] arguments)
     {
-        using var process = Start(arguments);
+        using var process = Start(environment, arguments);
         using var patience = new CancellationTokenSource(Patience);
         var output = process.StandardOutput.ReadToEndAsync(patience.Token);
         var error = process.StandardError.ReadToEndAsync(patience.Token);

@@ -7,6 +7,9 @@ namespace GraphService.Commands;
 /// <summary><c>graphservice serve</c>, and the program without a command.</summary>
 internal sealed class ServeCommand : Command
 {
+    private const string InMemory = "memory";
+    private const string InNeo4j = "neo4j";
+
     private readonly StoreOptions _store = new();
     private readonly ImportOptions _import = new();
     private readonly Option<string> _url = new("--url")
@@ -16,6 +19,13 @@ internal sealed class ServeCommand : Command
         DefaultValueFactory = _ => ServerOptions.DefaultUrl.OriginalString,
     };
 
+    private readonly Option<string> _graph = new("--graph")
+    {
+        Description = "What answers: the graph loaded into memory, or Neo4j by Cypher, for graphs that memory does not hold; needs --neo4j.",
+        HelpName = "memory|neo4j",
+        DefaultValueFactory = _ => InMemory,
+    };
+
     public ServeCommand()
         : base("serve", """
             Serves the graph: GraphQL at /graphql, a page for path questions at /, health at /health/live and /health/ready.
@@ -23,8 +33,10 @@ internal sealed class ServeCommand : Command
             Examples:
               graphservice serve
               graphservice serve --store my.db --url http://127.0.0.1:8080
+              graphservice serve --neo4j bolt://127.0.0.1:7687 --graph neo4j
             """)
     {
+        _graph.AcceptOnlyFromAmong(InMemory, InNeo4j);
         AddOptionsTo(this);
         SetAction(RunAsync);
     }
@@ -35,12 +47,13 @@ internal sealed class ServeCommand : Command
         _store.AddTo(command);
         _import.AddTo(command);
         command.Add(_url);
+        command.Add(_graph);
     }
 
     /// <summary>Imports the folder <c>import</c> and serves the graph.</summary>
     public async Task<int> ImportAndServeAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var options = ServerOptions.Parse(parsed.GetValue(_url)!, _import.Request(parsed, []));
+        var options = ReadOptions(parsed);
         await GraphServer.EnsurePortIsFreeAsync(options.Url, cancellationToken).ConfigureAwait(false);
         var store = await _store.OpenAsync(parsed, cancellationToken).ConfigureAwait(false);
         await using (store.ConfigureAwait(false))
@@ -54,10 +67,13 @@ internal sealed class ServeCommand : Command
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var options = ServerOptions.Parse(parsed.GetValue(_url)!, _import.Request(parsed, []));
+        var options = ReadOptions(parsed);
         var store = await _store.OpenExistingAsync(parsed, cancellationToken).ConfigureAwait(false);
         await using (store.ConfigureAwait(false))
             await GraphServer.RunAsync(store, options, cancellationToken).ConfigureAwait(false);
         return ExitCode.Success;
     }
+
+    private ServerOptions ReadOptions(ParseResult parsed) =>
+        ServerOptions.Parse(parsed.GetValue(_url)!, _import.Request(parsed, [])) with { IsAnsweredByCypher = parsed.GetValue(_graph) == InNeo4j };
 }

@@ -1,11 +1,11 @@
-using GraphService.Graph;
+using GraphService.Domain;
 using GraphService.GraphQL;
 using HotChocolate.Subscriptions;
 
 namespace GraphService.Hosting;
 
-/// <summary>Looks every second whether the store has changed, loads the new graph and tells subscribers.</summary>
-internal sealed partial class GraphRefresh(CurrentGraph graph, ITopicEventSender events, ILogger<GraphRefresh> logger) : BackgroundService
+/// <summary>Looks every second whether the store has changed, lets the new graph take its place and tells subscribers.</summary>
+internal sealed partial class GraphRefresh(IServedGraph graph, ITopicEventSender events, ILogger<GraphRefresh> logger) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
@@ -13,16 +13,23 @@ internal sealed partial class GraphRefresh(CurrentGraph graph, ITopicEventSender
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         graph.Changed += Tell;
-        await graph.WatchAsync(Interval, exception => RefreshFailed(logger, exception.Message), stoppingToken).ConfigureAwait(false);
+        await StoreWatch.WatchAsync(graph.RefreshAsync, Interval, exception => RefreshFailed(logger, exception.Message), stoppingToken).ConfigureAwait(false);
         graph.Changed -= Tell;
     }
 
-    private void Tell(KnowledgeGraph changed) => _ = TellAsync(changed);
+    private void Tell(IKnowledgeGraph changed) => _ = TellAsync(changed);
 
-    private async Task TellAsync(KnowledgeGraph changed)
+    private async Task TellAsync(IKnowledgeGraph changed)
     {
-        var statistics = await changed.GetStatisticsAsync(CancellationToken.None).ConfigureAwait(false);
-        await events.SendAsync(Topics.GraphChanged, statistics).ConfigureAwait(false);
+        try
+        {
+            var statistics = await changed.GetStatisticsAsync(CancellationToken.None).ConfigureAwait(false);
+            await events.SendAsync(Topics.GraphChanged, statistics).ConfigureAwait(false);
+        }
+        catch (GraphStoreException exception)
+        {
+            RefreshFailed(logger, exception.Message);
+        }
     }
 
     [LoggerMessage(1, LogLevel.Warning, "The graph could not be refreshed and stays as it was: {Reason}")]

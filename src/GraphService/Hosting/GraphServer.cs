@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using GraphService.Commands;
 using GraphService.Domain;
 using GraphService.Graph;
+using GraphService.Neo4j;
 using GraphService.Output;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -19,7 +20,7 @@ internal static class GraphServer
     /// <exception cref="CommandException">The address cannot be listened on.</exception>
     public static async Task RunAsync(IGraphStore store, ServerOptions options, CancellationToken cancellationToken)
     {
-        using var graph = new CurrentGraph(store);
+        using var graph = await OpenAsync(store, options, cancellationToken).ConfigureAwait(false);
         await graph.RefreshAsync(cancellationToken).ConfigureAwait(false);
         var app = Build(store, graph, options);
         await using (app.ConfigureAwait(false))
@@ -58,7 +59,7 @@ internal static class GraphServer
     }
 
     /// <summary>The application, not started.</summary>
-    public static WebApplication Build(IGraphStore store, CurrentGraph graph, ServerOptions options)
+    public static WebApplication Build(IGraphStore store, IServedGraph graph, ServerOptions options)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
@@ -77,7 +78,7 @@ internal static class GraphServer
         builder.Services.AddApiKey();
         builder.Services.AddAuthorization();
         builder.Services.AddHostedService<GraphRefresh>();
-        builder.Services.AddScoped<IKnowledgeGraph>(services => services.GetRequiredService<CurrentGraph>().Graph);
+        builder.Services.AddScoped<IKnowledgeGraph>(services => services.GetRequiredService<IServedGraph>().Graph);
         builder.Services.AddGraphSchema();
 
         var app = builder.Build();
@@ -88,6 +89,15 @@ internal static class GraphServer
         app.MapHealth();
         app.MapGraphQL();
         return app;
+    }
+
+    private static async Task<IServedGraph> OpenAsync(IGraphStore store, ServerOptions options, CancellationToken cancellationToken)
+    {
+        if (!options.IsAnsweredByCypher)
+            return new LoadedGraph(store);
+        var neo4j = store as Neo4jGraphStore ?? throw new CommandException("--graph neo4j needs a Neo4j: name it with --neo4j.", ExitCode.Usage);
+        var graph = await Neo4jKnowledgeGraph.OpenAsync(neo4j, part => new KnowledgeGraph(part), new(), cancellationToken).ConfigureAwait(false);
+        return new QueriedGraph(store, graph);
     }
 
     private static CommandException PortIsTaken(Uri url) => new(

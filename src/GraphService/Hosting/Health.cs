@@ -1,5 +1,3 @@
-using GraphService.Graph;
-
 namespace GraphService.Hosting;
 
 /// <summary>Health for orchestrators: live while the process answers, ready while there is a graph to answer from.</summary>
@@ -8,6 +6,6 @@ internal static class Health
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
         app.MapGet("/health/live", () => Results.Text("live"));
-        app.MapGet("/health/ready", (CurrentGraph graph) => Results.Text($"ready, revision {graph.Graph.Revision}"));
+        app.MapGet("/health/ready", (IServedGraph graph) => Results.Text($"ready, revision {graph.Revision}"));
     }
 }

@@ -8,6 +8,9 @@ namespace GraphService.Hosting;
 /// <param name="Import">Corrections and organizations for documents that come through the API.</param>
 internal sealed record ServerOptions(Uri Url, ImportRequest Import)
 {
+    /// <summary>Whether the database answers each question, rather than a graph loaded into memory.</summary>
+    public bool IsAnsweredByCypher { get; init; }
+
     /// <summary>Where the service listens unless told otherwise.</summary>
     public static Uri DefaultUrl { get; } = new("http://127.0.0.1:5080");
 

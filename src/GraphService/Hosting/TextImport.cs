@@ -1,6 +1,5 @@
 using System.Text;
 using GraphService.Domain;
-using GraphService.Graph;
 using GraphService.GraphQL;
 using GraphService.Import;
 using GraphService.Import.Importing;
@@ -9,7 +8,7 @@ using HotChocolate.Subscriptions;
 namespace GraphService.Hosting;
 
 /// <summary>Imports documents that come through the API, one at a time, under the path <c>submitted/NAME</c>.</summary>
-internal sealed class TextImport(IGraphStore store, CurrentGraph graph, ServerOptions options, ITopicEventSender events) : IDocumentImport, IDisposable
+internal sealed class TextImport(IGraphStore store, IServedGraph graph, ServerOptions options, ITopicEventSender events) : IDocumentImport, IDisposable
 {
     private const string Folder = "submitted";
     private const int LongestName = 200;

@@ -1,0 +1,2 @@
+// Started when the first test asks for it.
+[assembly: AssemblyFixture(typeof(TestServer))]
