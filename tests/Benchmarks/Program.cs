@@ -4,6 +4,7 @@ using GraphService.Benchmarks;
 return args switch
 {
     ["driver", .. var rest] => await DriverCommand.RunAsync(rest),
+    ["extraction", .. var rest] => ExtractionCommand.Run(rest),
     ["graphql", .. var rest] => await GraphQLCommand.RunAsync(rest),
     ["hostile", .. var rest] => await HostileCommand.RunAsync(rest),
     ["identity", .. var rest] => IdentityCommand.Run(rest),
@@ -20,6 +21,7 @@ static int Help()
 
           driver [round trips] [rows] [rounds]
                                         our Neo4j driver beside the official JavaScript driver (needs ../shared, Java, npm)
+          extraction [PAGES] [rounds]   reading and extracting pages beside parsing them alone, 1 MB beside 10 MB (needs ../shared)
           graphql [requests] [rounds]   GraphQL over HTTP beside a bare JSON endpoint: CPU and memory per request
           identity WORKS [PREDICTED]    who is who in a bibliography (../shared/graphs/*.jsonl.gz), for score_identity.py
           hostile [requests]            requests that mean harm: CPU of the server for each, memory over all of them
