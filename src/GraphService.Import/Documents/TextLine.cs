@@ -1,3 +1,5 @@
+using GraphService.Import.Extraction.Outlines;
+
 namespace GraphService.Import.Documents;
 
 /// <summary>One line as a reader of the page sees it: runs between two line breaks.</summary>
@@ -30,6 +32,9 @@ public sealed class TextLine
 
     /// <summary>What the format says the line is for.</summary>
     public LineRole Role { get; }
+
+    /// <summary>The line as the rules see it, kept once one of them has asked for it.</summary>
+    internal EntryText? Entry { get; set; }
 
     /// <inheritdoc/>
     public override string ToString() => $"{Range.First}: {Text}";

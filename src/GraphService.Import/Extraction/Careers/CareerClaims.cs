@@ -128,7 +128,7 @@ internal sealed class CareerClaims(Subject subject)
     private static HashSet<string> Words(string text)
     {
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var range in text.AsSpan().EnumerateWords())
+        foreach (var range in text.AsSpan().Words())
         {
             var word = NameMatch.Fold(text[range]);
             if (!(word.Length <= 3 && OrganizationWords.Connectors.Contains(word)) && !word.Equals("inc", StringComparison.OrdinalIgnoreCase)) words.Add(word);
@@ -140,7 +140,7 @@ internal sealed class CareerClaims(Subject subject)
     private static string Acronym(string text)
     {
         var letters = "";
-        foreach (var range in text.AsSpan().EnumerateWords())
+        foreach (var range in text.AsSpan().Words())
             if (!OrganizationWords.Connectors.Contains(text.AsSpan()[range])) letters += text[range.Start.Value];
         return letters.Length < 2 ? "" : letters;
     }

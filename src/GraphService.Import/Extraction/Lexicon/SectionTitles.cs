@@ -107,6 +107,8 @@ internal static class SectionTitles
         ["introduction"] = SectionKind.About,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenDictionary<string, SectionKind>.AlternateLookup<ReadOnlySpan<char>> WordLookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
     // Whole headings whose words alone say something else or nothing.
     private static readonly FrozenDictionary<string, SectionKind> Phrases = new Dictionary<string, SectionKind>
     {
@@ -185,7 +187,7 @@ internal static class SectionTitles
         var unknown = 0;
         foreach (var word in words)
         {
-            if (Words.TryGetValue(span[word].ToString(), out var found))
+            if (WordLookup.TryGetValue(span[word], out var found))
                 kind = kind == SectionKind.Unknown || (kind is SectionKind.Awards or SectionKind.Other && found is SectionKind.Publications) ? found : kind;
             else if (!Fillers.Contains(span[word]) && !IsYear(span[word])) unknown++;
         }

@@ -34,14 +34,15 @@ internal static class VenueWords
         """);
 
     /// <summary>Whether a text has the words, or the form, of a venue.</summary>
-    public static int Score(string text)
+    public static int Score(ReadOnlySpan<char> text)
     {
         var score = 0;
-        foreach (var range in text.AsSpan().EnumerateWords())
+        foreach (var range in text.Words())
         {
-            var word = text.AsSpan()[range];
-            if (Acronyms.Contains(word.TrimEnd("'’0123456789")) && IsAcronym(word) | word.Length > 5 && char.IsUpper(word[0])) score += 3;
-            else if (Kinds.Contains(word) && char.IsUpper(word[0])) score += 2;
+            var word = text[range];
+            var capital = char.IsUpper(word[0]);
+            if (capital && (word.Length > 5 || IsAcronym(word)) && Acronyms.Contains(word.TrimEnd("'’0123456789"))) score += 3;
+            else if (capital && Kinds.Contains(word)) score += 2;
             else if (word.Length is >= 3 and <= 9 && IsAcronym(word)) score += 1;
         }
 

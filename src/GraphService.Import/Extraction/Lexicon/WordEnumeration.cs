@@ -3,22 +3,22 @@ namespace GraphService.Import.Extraction.Lexicon;
 /// <summary>Words of a text: letters and digits with the hyphens, apostrophes and ampersands inside them.</summary>
 internal static class WordEnumeration
 {
+    /// <summary>The words as a list, for rules that look back and ahead.</summary>
     public static List<Range> EnumerateWords(this ReadOnlySpan<char> text)
     {
         var words = new List<Range>();
-        for (var i = 0; i < text.Length;)
-        {
-            if (!char.IsLetterOrDigit(text[i]))
-            {
-                i++;
-                continue;
-            }
-
-            var start = i;
-            while (i < text.Length && (char.IsLetterOrDigit(text[i]) || (text[i] is '-' or '\'' or '’' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1])))) i++;
-            words.Add(start..i);
-        }
-
+        foreach (var word in text.Words()) words.Add(word);
         return words;
+    }
+
+    /// <summary>The words one after another, without a list.</summary>
+    public static WordEnumerator Words(this ReadOnlySpan<char> text) => new(text);
+
+    /// <summary>How many words there are.</summary>
+    public static int CountWords(this ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var _ in text.Words()) count++;
+        return count;
     }
 }

@@ -15,17 +15,17 @@ internal sealed class NameListParser
 
     private readonly string _text;
     private readonly int _limit;
-    private readonly IReadOnlySet<int> _linkStarts;
+    private readonly HashSet<int>? _linkStarts;
     private readonly bool _semicolons;
     private int _at;
     private bool _stopped;
 
-    private NameListParser(string text, int start, int limit, IReadOnlySet<int>? linkStarts)
+    private NameListParser(string text, int start, int limit, HashSet<int>? linkStarts)
     {
         _text = text;
         _at = start;
         _limit = limit;
-        _linkStarts = linkStarts ?? System.Collections.Immutable.ImmutableHashSet<int>.Empty;
+        _linkStarts = linkStarts;
         _semicolons = UsesSemicolons(text.AsSpan(start, Math.Min(120, limit - start)));
     }
 
@@ -34,7 +34,7 @@ internal sealed class NameListParser
     /// <param name="start">Where to begin.</param>
     /// <param name="limit">Where to end at the latest.</param>
     /// <param name="linkStarts">Where links begin or end: two names with nothing but that between them are two.</param>
-    public static NameList Parse(string text, int start, int limit, IReadOnlySet<int>? linkStarts = null) =>
+    public static NameList Parse(string text, int start, int limit, HashSet<int>? linkStarts = null) =>
         new NameListParser(text, start, limit, linkStarts).Parse(start);
 
     private NameList Parse(int start)
@@ -160,7 +160,7 @@ internal sealed class NameListParser
 
             if (char.IsAsciiDigit(c)) break;
             if (tokens > 0 && StartsWithAnd()) break;
-            if (tokens > 1 && _linkStarts.Contains(_at) && _text[_at - 1] == ' ' && NameShapes.IsFull(name.ToString())) break;
+            if (tokens > 1 && _linkStarts?.Contains(_at) == true && _text[_at - 1] == ' ' && NameShapes.IsFull(name.ToString())) break;
             var before = _at;
             var token = ReadToken();
             if (token.Length == 0) break;
@@ -309,7 +309,7 @@ internal sealed class NameListParser
 
         if (comma) return _at < _limit;
         var link = _at;
-        if (_linkStarts.Contains(link) && _at > start) return true;
+        if (_linkStarts?.Contains(link) == true && _at > start) return true;
         if (Truncation(_at) > 0) return true;
         _at = start;
         return false;

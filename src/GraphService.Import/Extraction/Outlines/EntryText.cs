@@ -1,4 +1,3 @@
-using System.Text;
 using GraphService.Import.Claims;
 using GraphService.Import.Documents;
 
@@ -12,23 +11,12 @@ internal sealed class EntryText
 {
     private const int LongestExcerpt = 240;
 
-    private EntryText(string text, IReadOnlyList<TextLine> lines, IReadOnlyList<int> lineStarts, IReadOnlyList<StyledSpan> spans)
+    private EntryText(string text, IReadOnlyList<TextLine> lines, int[] lineStarts, StyledSpan[] spans)
     {
         Text = text;
         Lines = lines;
         LineStarts = lineStarts;
         Spans = spans;
-        var edges = new HashSet<int>();
-        foreach (var span in spans)
-        {
-            if (span.Link is null) continue;
-            edges.Add(span.Start);
-            var end = span.End;
-            while (end < text.Length && text[end] == ' ') end++;
-            edges.Add(end);
-        }
-
-        LinkEdges = edges;
     }
 
     /// <summary>The text; lines are parted by line feeds.</summary>
@@ -37,53 +25,66 @@ internal sealed class EntryText
     public IReadOnlyList<TextLine> Lines { get; }
 
     /// <summary>Where each line begins.</summary>
-    public IReadOnlyList<int> LineStarts { get; }
+    public int[] LineStarts { get; }
 
     /// <summary>The stretches with a style or link; plain text has none.</summary>
-    public IReadOnlyList<StyledSpan> Spans { get; }
+    public StyledSpan[] Spans { get; }
 
     /// <summary>Where links begin, and where what follows a link begins.</summary>
-    public IReadOnlySet<int> LinkEdges { get; }
+    public HashSet<int> LinkEdges => field ??= FindLinkEdges();
 
-    /// <summary>Joins lines; with <paramref name="asProse"/> a line break is a space.</summary>
-    public static EntryText Of(IReadOnlyList<TextLine> lines, bool asProse = false)
+    /// <summary>Joins lines.</summary>
+    public static EntryText Of(IReadOnlyList<TextLine> lines) => lines.Count == 1 ? Of(lines[0]) : Join(lines);
+
+    /// <summary>The text of one line, which is made once however many rules ask for it.</summary>
+    public static EntryText Of(TextLine line) => line.Entry ??= Join([line]);
+
+    private static EntryText Join(IReadOnlyList<TextLine> lines)
     {
-        var text = new StringBuilder();
-        var starts = new List<int>(lines.Count);
-        var spans = new List<StyledSpan>();
+        var (length, styled) = (0, 0);
         foreach (var line in lines)
         {
-            if (starts.Count > 0) text.Append(asProse ? ' ' : '\n');
-            starts.Add(text.Length);
+            length += line.Text.Length + 1;
             foreach (var run in line.Runs)
+                if (run.Style != RunStyle.None || run.Link is not null) styled++;
+        }
+
+        var text = new CleanText(length);
+        var starts = new int[lines.Count];
+        var spans = styled == 0 ? [] : new StyledSpan[styled];
+        styled = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (i > 0) text.EndLine();
+            starts[i] = text.Length;
+            foreach (var run in lines[i].Runs)
             {
                 var start = text.Length;
-                AppendClean(text, run.Text, start == starts[^1]);
-                if (run.Style != RunStyle.None || run.Link is not null) spans.Add(new StyledSpan(start, text.Length, run.Style, run.Link));
+                text.Append(run.Text, start == starts[i]);
+                if (run.Style != RunStyle.None || run.Link is not null) spans[styled++] = new StyledSpan(start, text.Length, run.Style, run.Link);
             }
         }
 
-        return new EntryText(text.ToString(), lines, starts, spans);
+        return new EntryText(text.Finish(lines.Count == 1 ? lines[0].Text : ""), lines, starts, spans);
     }
-
-    public static EntryText Of(TextLine line) => Of([line]);
 
     /// <summary>The part between two positions as a text of its own, on one line.</summary>
     public EntryText Slice(int start, int end)
     {
-        var spans = Spans.Where(span => span.Start < end && span.End > start)
-            .Select(span => span with { Start = Math.Max(0, span.Start - start), End = Math.Min(end, span.End) - start }).ToList();
+        var spans = new List<StyledSpan>();
+        foreach (var span in Spans)
+            if (span.Start < end && span.End > start) spans.Add(span with { Start = Math.Max(0, span.Start - start), End = Math.Min(end, span.End) - start });
         var (first, last) = (LineAt(start), LineAt(Math.Max(start, end - 1)));
         var range = Lines[first].Range.Union(Lines[last].Range);
         var text = Text[start..end];
-        return new EntryText(text, [TextLine.Plain(text, range, Lines[first].Role)], [0], spans);
+        return new EntryText(text, [TextLine.Plain(text, range, Lines[first].Role)], [0], [.. spans]);
     }
 
     /// <summary>The line that a position is in.</summary>
     public int LineAt(int position)
     {
         var low = 0;
-        for (var high = LineStarts.Count - 1; low < high;)
+        for (var high = LineStarts.Length - 1; low < high;)
         {
             var middle = (low + high + 1) / 2;
             if (LineStarts[middle] <= position) low = middle;
@@ -94,7 +95,7 @@ internal sealed class EntryText
     }
 
     /// <summary>Where a line ends, exclusive.</summary>
-    public int LineEnd(int line) => line + 1 < LineStarts.Count ? LineStarts[line + 1] - 1 : Text.Length;
+    public int LineEnd(int line) => line + 1 < LineStarts.Length ? LineStarts[line + 1] - 1 : Text.Length;
 
     /// <summary>The styles that hold at a position.</summary>
     public RunStyle StyleAt(int position)
@@ -129,28 +130,18 @@ internal sealed class EntryText
         return text.ToString().Replace('\n', ' ');
     }
 
-    private static void AppendClean(StringBuilder text, string run, bool atLineStart)
+    private HashSet<int> FindLinkEdges()
     {
-        for (var i = 0; i < run.Length; i++)
+        var edges = new HashSet<int>();
+        foreach (var span in Spans)
         {
-            var c = run[i];
-            if (char.IsHighSurrogate(c) && i + 1 < run.Length)
-            {
-                // Emoji say nothing here; rare Han characters may be part of a name.
-                if (char.ConvertToUtf32(c, run[i + 1]) is >= 0x1F000 and <= 0x1FAFF or >= 0xF0000)
-                {
-                    i++;
-                    continue;
-                }
-
-                text.Append(c).Append(run[++i]);
-                continue;
-            }
-
-            if (c is >= '☀' and <= '⛿' or '⭐' or '✨' or '✅' or '❗' or '♾' or '\uF8FF' || (c == '*' && i + 1 < run.Length && run[i + 1] == '*' && ++i > 0)) continue;
-            var space = c is ' ' or '\t';
-            if (space && (atLineStart && (text.Length == 0 || text[^1] == '\n') || (text.Length > 0 && text[^1] == ' '))) continue;
-            text.Append(space ? ' ' : c);
+            if (span.Link is null) continue;
+            edges.Add(span.Start);
+            var end = span.End;
+            while (end < Text.Length && Text[end] == ' ') end++;
+            edges.Add(end);
         }
+
+        return edges;
     }
 }

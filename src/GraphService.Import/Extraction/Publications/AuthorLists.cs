@@ -119,7 +119,7 @@ internal sealed class AuthorLists(Subject subject)
         const int Most = 80;
         var text = entry.Text;
         var starts = new SortedSet<int>();
-        for (var i = 0; i < entry.LineStarts.Count && starts.Count < Most; i++)
+        for (var i = 0; i < entry.LineStarts.Length && starts.Count < Most; i++)
         {
             var start = entry.LineStarts[i];
             starts.Add(SkipNumbering(text, start));

@@ -167,7 +167,7 @@ internal sealed class EntrySegmenter(AuthorLists authors)
         var text = flat.Line.Text;
         if (flat.Line.Role is LineRole.Title) return true;
         if (flat.Line.Role is LineRole.Badge or LineRole.Date or LineRole.Links or LineRole.Venue or LineRole.Description) return false;
-        var words = text.AsSpan().EnumerateWords().Count;
+        var words = text.AsSpan().CountWords();
         if (words < 2 || text.Length < 10) return flat.Line.Runs.Any(run => run.Link is not null && run.Text.Length >= 6 && !VenueWords.Buttons.Contains(run.Text));
         var styled = flat.IsHeading || flat.Line.Runs.Any(run => run.Text.Length * 2 >= text.Length && (run.Link is not null || run.Style != RunStyle.None));
         return styled || (words >= 3 && VenueWords.Score(text) < 4 && !text.StartsWith('['));

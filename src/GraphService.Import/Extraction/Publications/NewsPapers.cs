@@ -57,11 +57,11 @@ internal static class NewsPapers
 
     private static bool IsTitle(ReadOnlySpan<char> text)
     {
-        var words = text.EnumerateWords();
-        if (words.Count is < 4 or > 35 || !char.IsUpper(text.TrimStart()[0]) && !char.IsDigit(text.TrimStart()[0])) return false;
+        var words = text.CountWords();
+        if (words is < 4 or > 35 || !char.IsUpper(text.TrimStart()[0]) && !char.IsDigit(text.TrimStart()[0])) return false;
         var title = text.ToString();
         if (title.Contains("accepted", StringComparison.OrdinalIgnoreCase) || title.Contains("papers ", StringComparison.OrdinalIgnoreCase) || title.Contains("award", StringComparison.OrdinalIgnoreCase) || title.Contains(" I ", StringComparison.Ordinal)) return false;
-        return VenueWords.Score(title) < Math.Max(3, words.Count * 0.5);
+        return VenueWords.Score(title) < Math.Max(3, words * 0.5);
     }
 
     private static (string? Venue, int? Year) Venue(string text, int from)

@@ -49,11 +49,11 @@ internal sealed class PaperParser(AuthorLists authors)
     private static bool IsListedTitle(EntryText entry, TitleCandidate title)
     {
         var text = entry.Text[title.Start..title.End];
-        if (text.AsSpan().EnumerateWords().Count < 2) return false;
+        if (text.AsSpan().CountWords() < 2) return false;
         var rest = entry.Text.Remove(title.Start, title.End - title.Start);
         var styled = title.Score >= 3.4;
         return styled && (VenueWords.Score(rest) >= 2 || Dates.DateScanner.Find(rest).Count > 0 || Identifiers.Doi(rest) is not null
-            || text.AsSpan().EnumerateWords().Count >= 4 && rest.Trim().Length < 160);
+            || text.AsSpan().CountWords() >= 4 && rest.Trim().Length < 160);
     }
 
     private static IReadOnlyList<AuthorClaim> People(NameList? list)

@@ -37,7 +37,7 @@ internal static class ProjectPapers
         if (at + 1 >= lines.Count || !Labels.Any(label => lines[at + 1].Text.StartsWith(label, StringComparison.Ordinal))) return false;
         var text = lines[at].Text.Trim();
         var colon = text.IndexOf(": ", StringComparison.Ordinal);
-        return text.Length is > 25 and < 250 && colon is > 2 and < 40 && text[..colon].AsSpan().EnumerateWords().Count <= 3
-            && text.AsSpan(colon).EnumerateWords().Count >= 5 && !text.EndsWith('.') && DateScanner.Find(text).Count == 0;
+        return text.Length is > 25 and < 250 && colon is > 2 and < 40 && text[..colon].AsSpan().CountWords() <= 3
+            && text.AsSpan(colon).CountWords() >= 5 && !text.EndsWith('.') && DateScanner.Find(text).Count == 0;
     }
 }

@@ -236,7 +236,7 @@ internal sealed class TitleFinder
         return stop < 0 ? at : stop;
     }
 
-    private bool EndsWithVenue(int at, int limit) => VenueWords.Score(_entry.Text[at..Math.Min(limit, at + 80)]) > 0 || limit - at < 4;
+    private bool EndsWithVenue(int at, int limit) => VenueWords.Score(_entry.Text.AsSpan(at, Math.Min(limit, at + 80) - at)) > 0 || limit - at < 4;
 
     private int JoinedEnd(StyledSpan first)
     {
@@ -305,9 +305,9 @@ internal sealed class TitleFinder
 
     internal static bool IsButton(ReadOnlySpan<char> text)
     {
-        var words = text.EnumerateWords();
-        if (words.Count is 0 or > 4) return words.Count == 0;
-        foreach (var word in words)
+        var words = text.CountWords();
+        if (words is 0 or > 4) return words == 0;
+        foreach (var word in text.Words())
             if (!VenueWords.Buttons.Contains(text[word])) return false;
         return true;
     }
@@ -315,7 +315,7 @@ internal sealed class TitleFinder
     private double Judge(int start, int end)
     {
         var text = _entry.Text[start..end];
-        var words = text.AsSpan().EnumerateWords().Count;
+        var words = text.AsSpan().CountWords();
         var line = _entry.LineAt(start);
         var role = _entry.Lines[line].Role;
         if (text.Length > LongestTitle || IsButton(text) || role is LineRole.Links or LineRole.Authors or LineRole.Date or LineRole.Badge) return -20;

@@ -104,7 +104,7 @@ internal static class SubjectFinder
     private static bool IsPostnominal(string rest)
     {
         if (NameWords.Postnominals.Contains(string.Concat(rest.Where(char.IsLetter)))) return true;
-        foreach (var word in rest.AsSpan().EnumerateWords())
+        foreach (var word in rest.AsSpan().Words())
             if (!NameWords.Postnominals.Contains(rest.AsSpan()[word]) && !NameWords.Honorifics.Contains(rest.AsSpan()[word])) return false;
         return true;
     }

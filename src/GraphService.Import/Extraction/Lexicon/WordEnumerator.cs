@@ -1,0 +1,24 @@
+namespace GraphService.Import.Extraction.Lexicon;
+
+/// <summary>Goes from word to word of a text.</summary>
+internal ref struct WordEnumerator(ReadOnlySpan<char> text)
+{
+    private readonly ReadOnlySpan<char> _text = text;
+    private int _start;
+    private int _end;
+
+    /// <summary>The word that was come to.</summary>
+    public readonly Range Current => _start.._end;
+
+    public readonly WordEnumerator GetEnumerator() => this;
+
+    public bool MoveNext()
+    {
+        var i = _end;
+        while (i < _text.Length && !char.IsLetterOrDigit(_text[i])) i++;
+        _start = i;
+        while (i < _text.Length && (char.IsLetterOrDigit(_text[i]) || (_text[i] is '-' or '\'' or '’' && i + 1 < _text.Length && char.IsLetterOrDigit(_text[i + 1])))) i++;
+        _end = i;
+        return i > _start;
+    }
+}
