@@ -8,5 +8,5 @@ namespace GraphService.Import.Extraction.Names;
 internal sealed record NameList(IReadOnlyList<PersonInText> People, bool Truncated, int Start, int End)
 {
     /// <summary>How many of the names are names without doubt.</summary>
-    public int Certain => People.Count(person => person.Shape == NameShape.Full);
+    public int Certain { get; } = People.Count(person => person.Shape == NameShape.Full);
 }

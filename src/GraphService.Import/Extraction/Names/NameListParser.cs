@@ -1,4 +1,3 @@
-using System.Text;
 using GraphService.Import.Extraction.Lexicon;
 
 namespace GraphService.Import.Extraction.Names;
@@ -10,7 +9,6 @@ namespace GraphService.Import.Extraction.Names;
 /// </summary>
 internal sealed class NameListParser
 {
-    private const string MarkCharacters = "*∗⁎＊†‡§¶#^✉⋆★☆♦♠♣♥∥‖⋄◊◇△▲○●✝✢✦✧$~+=¹²³⁴⁵⁶⁷⁸⁹⁰,_`";
     private const int LongestRemark = 80;
 
     private readonly string _text;
@@ -19,6 +17,7 @@ internal sealed class NameListParser
     private readonly bool _semicolons;
     private int _at;
     private bool _stopped;
+    private ReadAhead? _ahead;
 
     private NameListParser(string text, int start, int limit, HashSet<int>? linkStarts)
     {
@@ -39,7 +38,7 @@ internal sealed class NameListParser
 
     private NameList Parse(int start)
     {
-        var people = new List<PersonInText>();
+        List<PersonInText>? people = null;
         var (truncated, end) = (false, start);
         while (!_stopped && _at < _limit)
         {
@@ -52,15 +51,15 @@ internal sealed class NameListParser
                 continue;
             }
 
-            var piece = ReadPiece();
+            var piece = ReadPiece(first: people is null);
             if (piece is null) break;
-            if (Complete(piece, people.Count) is not { } person) break;
-            people.Add(person);
+            if (Complete(piece, people?.Count ?? 0) is not { } person) break;
+            (people ??= []).Add(person);
             end = person.End;
             if (!Separator()) break;
         }
 
-        return new NameList(people, truncated, start, end);
+        return new NameList(people ?? (IReadOnlyList<PersonInText>)[], truncated, start, end);
     }
 
     // Surname and initials on the two sides of a comma are one name.
@@ -85,6 +84,7 @@ internal sealed class NameListParser
             _at = piece.End + 1;
             _stopped = false;
             SkipSpace();
+            var from = _at;
             var given = _at < _limit && !StartsWithAnd() ? ReadPiece() : null;
             var joins = given is not null && (given.Shape == NameShape.Initials
                 || (shape == NameShape.Single && given.Shape is NameShape.Single or NameShape.Full && (given.Shape == NameShape.Single || _semicolons || Words(given.Text) <= 3))
@@ -92,6 +92,8 @@ internal sealed class NameListParser
             // "Xiao Liu, J. Zhang" has initials with their own surname; only bare initials join.
             if (joins && !(shape == NameShape.Full && given!.Shape == NameShape.Initials && HasInitials(piece.Text)))
                 return Person(piece, piece.Text + ", " + given!.Text, NameShape.Full, given);
+            // What is no given name is the next name of the list.
+            _ahead = given is null ? null : new ReadAhead(given, from, _at, _stopped);
             (_at, _stopped) = (at, stopped);
         }
 
@@ -112,13 +114,19 @@ internal sealed class NameListParser
     }
 
     // One name without its separators, or null when what stands here begins none.
-    private Piece? ReadPiece()
+    private Piece? ReadPiece(bool first = false)
     {
+        if (_ahead is { } ahead && ahead.From == _at)
+        {
+            (_at, _stopped) = (ahead.To, ahead.Stopped);
+            return ahead.Piece;
+        }
+
         SkipSpace();
         SkipHonorifics();
         var start = _at;
-        var name = new StringBuilder();
-        var marks = new StringBuilder();
+        var name = new NameBuilder(stackalloc char[64]);
+        var marks = "";
         var end = _at;
         var tokens = 0;
         while (_at < _limit)
@@ -132,17 +140,17 @@ internal sealed class NameListParser
 
             if (c is '"' or '“' && tokens > 0 && QuotedNickname() is { } quoted)
             {
-                name.Append(' ').Append(quoted);
+                name.Append(quoted);
                 end = _at;
                 continue;
             }
 
-            if (IsDelimiter(c) || c == '\n') break;
+            if (NameCharacters.IsDelimiter(c) || c == '\n') break;
             if (c is '(' or '[')
             {
                 if (Nickname() is { } nick)
                 {
-                    name.Append(name.Length > 0 ? " " : "").Append(nick);
+                    name.Append(nick);
                     end = _at;
                     continue;
                 }
@@ -150,22 +158,22 @@ internal sealed class NameListParser
                 break;
             }
 
-            if (IsMark(_at))
+            if (NameCharacters.IsMark(c))
             {
                 if (tokens == 0 && marks.Length > 3) return null;
-                marks.Append(c);
+                marks += c;
                 end = ++_at;
                 continue;
             }
 
             if (char.IsAsciiDigit(c)) break;
             if (tokens > 0 && StartsWithAnd()) break;
-            if (tokens > 1 && _linkStarts?.Contains(_at) == true && _text[_at - 1] == ' ' && NameShapes.IsFull(name.ToString())) break;
+            if (tokens > 1 && _linkStarts?.Contains(_at) == true && _text[_at - 1] == ' ' && NameShapes.IsFull(name.Text)) break;
             var before = _at;
             var token = ReadToken();
-            if (token.Length == 0) break;
+            if (token.IsEmpty) break;
             // "Ann Bell at Leiden": the sentence goes on behind the name.
-            if (tokens >= 2 && char.IsLower(token[0]) && !NameWords.Particles.Contains(token) && NameShapes.IsFull(name.ToString()))
+            if (tokens >= 2 && char.IsLower(token[0]) && !NameWords.Particles.Contains(token) && NameShapes.IsFull(name.Text))
             {
                 _at = before;
                 break;
@@ -179,26 +187,30 @@ internal sealed class NameListParser
             }
 
             if (++tokens > 8) return null;
-            var sentenceEnd = token[^1] == '.' && !NameShapes.IsInitials(token) && !NameWords.Suffixes.Contains(token.AsSpan(0, token.Length - 1));
-            name.Append(name.Length > 0 ? " " : "").Append(sentenceEnd ? token[..^1] : token);
+            var sentenceEnd = token[^1] == '.' && !NameShapes.IsInitials(token) && !NameWords.Suffixes.Contains(token[..^1]);
+            if (sentenceEnd) token = token[..^1];
+            // Where no name stands before, one word is enough to tell that none stands here.
+            if (first && NameShapes.HasNoPlaceInNames(token)) return null;
+            name.Append(token);
             end = sentenceEnd ? _at - 1 : _at;
             if (!sentenceEnd) continue;
             _stopped = true;
             break;
         }
 
-        if (name.Length == 0) return null;
-        var remark = _stopped ? "" : Remark(ref end, marks);
-        var text = name.ToString();
+        if (name.Text.IsEmpty) return null;
+        var shape = NameShapes.Of(name.Text);
+        if (first && shape == NameShape.None) return null;
+        var remark = _stopped ? "" : Remark(ref end, ref marks);
         var next = end < _limit ? _text[end] : '\0';
-        return new Piece(text, start, end, NameShapes.Of(text), marks.ToString(), remark, next);
+        return new Piece(name.Text.ToString(), start, end, shape, marks, remark, next);
     }
 
-    private string ReadToken()
+    private ReadOnlySpan<char> ReadToken()
     {
         var start = _at;
-        while (_at < _limit && _text[_at] is not (' ' or '\n' or '(' or ')' or '[' or ']') && !IsDelimiter(_text[_at]) && !char.IsAsciiDigit(_text[_at]) && !IsMark(_at)) _at++;
-        return _text[start.._at];
+        while (_at < _limit && !NameCharacters.EndsToken(_text[_at])) _at++;
+        return _text.AsSpan(start, _at - start);
     }
 
     // "(Jennie)" and "“Atlas”" inside a name belong to it when another word of the name follows.
@@ -227,7 +239,7 @@ internal sealed class NameListParser
     }
 
     // "(co-first author)", "(LBS)", "[PhD student]" after a name, and marks after that.
-    private string Remark(ref int end, StringBuilder marks)
+    private string Remark(ref int end, ref string marks)
     {
         var remark = "";
         while (true)
@@ -242,14 +254,14 @@ internal sealed class NameListParser
                 remark += _text[(at + 1)..close];
                 end = close + 1;
             }
-            else if (at < _limit && at == end && IsMark(at))
+            else if (at < _limit && at == end && NameCharacters.IsMark(_text[at]))
             {
-                marks.Append(_text[at]);
+                marks += _text[at];
                 end++;
             }
             else if (at < _limit && char.IsAsciiDigit(_text[at]) && at == end && MarkDigits(at) is > 0 and var stop)
             {
-                marks.Append(_text, at, stop - at);
+                marks += _text[at..stop];
                 end = stop;
             }
             else
@@ -335,6 +347,7 @@ internal sealed class NameListParser
 
     private bool StartsWithAnd()
     {
+        if (_text[_at] is not ('a' or 'u' or 'e')) return false;
         foreach (var word in (ReadOnlySpan<string>)["and", "und", "et"])
         {
             if (string.Compare(_text, _at, word, 0, word.Length, StringComparison.Ordinal) != 0) continue;
@@ -351,8 +364,8 @@ internal sealed class NameListParser
     // "et al.", "…", "...", "and others", "12 others", "[9 authors]", "many more": gives where it ends.
     private int Truncation(int at)
     {
-        while (at < _limit && (_text[at] is ' ' or '[' or '(' or '+' || MarkCharacters.Contains(_text[at]))) at++;
-        if (at >= _limit) return 0;
+        while (at < _limit && (_text[at] is ' ' or '[' or '(' or '+' or ',' || NameCharacters.IsMark(_text[at]))) at++;
+        if (at >= _limit || !NameCharacters.MayBeginTruncation(_text[at])) return 0;
         if (_text[at] == '…') return Close(at + 1);
         if (string.CompareOrdinal(_text, at, "...", 0, 3) == 0) return Close(at + 3);
         foreach (var phrase in (ReadOnlySpan<string>)["et al", "et. al", "others", "many others", "colleagues", "co-authors", "coauthors", "and others", "collaboration"])
@@ -402,7 +415,7 @@ internal sealed class NameListParser
             while (end < _limit && (char.IsLetter(_text[end]) || (_text[end] is '.' or '-' && end > _at))) end++;
             if (end == _at || end >= _limit || _text[end] != ' ') return;
             var word = _text.AsSpan(_at, end - _at);
-            if (!NameWords.Honorifics.Contains(word.Trim('.')) && !AllHonorifics(word)) return;
+            if (!NameWords.Honorifics.Contains(word.Trim('.')) && !(word.ContainsAny('.', '-') && AllHonorifics(word))) return;
             _at = end + 1;
         }
     }
@@ -417,14 +430,8 @@ internal sealed class NameListParser
 
     private void SkipSpace()
     {
-        while (_at < _limit && (_text[_at] is ' ' or '\n' || (IsMark(_at) && _text[_at] != ','))) _at++;
+        while (_at < _limit && (_text[_at] is ' ' or '\n' || NameCharacters.IsMark(_text[_at]))) _at++;
     }
-
-    private bool IsMark(int at) => _text[at] != ',' && MarkCharacters.Contains(_text[at]);
-
-    private static bool IsDelimiter(char c) =>
-        c is ',' or ';' or '&' or '|' or '·' or '•' or ')' or ']' or ':' or '“' or '”' or '/' or '<' or '>' or '!' or '?' or '—' or '–' or '，' or '、' or '；' or '{' or '}' or '@' or '…'
-        || (c == '"');
 
     private static bool UsesSemicolons(ReadOnlySpan<char> head)
     {
@@ -433,4 +440,6 @@ internal sealed class NameListParser
     }
 
     private sealed record Piece(string Text, int Start, int End, NameShape Shape, string Marks, string Remark, char Next);
+
+    private sealed record ReadAhead(Piece Piece, int From, int To, bool Stopped);
 }

@@ -12,9 +12,11 @@ internal static class NameShapes
     {
         int words = 0, initials = 0, particles = 0, doubtful = 0, count = 0;
         var lastWasParticle = false;
-        foreach (var range in piece.Split(' '))
+        while (!piece.IsEmpty)
         {
-            var token = piece[range];
+            var space = piece.IndexOf(' ');
+            var token = space < 0 ? piece : piece[..space];
+            piece = space < 0 ? default : piece[(space + 1)..];
             if (token.IsEmpty) continue;
             if (++count > MostWords + 1) return NameShape.None;
             lastWasParticle = false;
@@ -22,7 +24,7 @@ internal static class NameShapes
             {
                 initials++;
             }
-            else if (NameWords.Particles.Contains(token) && char.IsLower(token[0]))
+            else if (char.IsLower(token[0]) && NameWords.Particles.Contains(token))
             {
                 particles++;
                 lastWasParticle = true;
@@ -49,6 +51,10 @@ internal static class NameShapes
         if (doubtful * 2 > words) return words == 1 && initials > 0 ? NameShape.Doubtful : NameShape.None;
         return doubtful > 0 ? NameShape.Doubtful : NameShape.Full;
     }
+
+    /// <summary>Whether a word makes any piece of text that it stands in no name, which most words without a capital letter do.</summary>
+    public static bool HasNoPlaceInNames(ReadOnlySpan<char> token) =>
+        !token.IsEmpty && char.IsLower(token[0]) && !NameWords.Particles.Contains(token) && !NameWords.Suffixes.Contains(token.TrimEnd('.')) && !IsCapitalized(token);
 
     /// <summary>Whether a piece of text is a full name without doubt.</summary>
     public static bool IsFull(ReadOnlySpan<char> piece) => Of(piece) == NameShape.Full;

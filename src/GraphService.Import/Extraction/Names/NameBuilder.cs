@@ -1,0 +1,24 @@
+namespace GraphService.Import.Extraction.Names;
+
+/// <summary>Joins the words of a name with one space between them.</summary>
+internal ref struct NameBuilder(Span<char> buffer)
+{
+    private Span<char> _buffer = buffer;
+    private int _length;
+
+    public readonly ReadOnlySpan<char> Text => _buffer[.._length];
+
+    public void Append(ReadOnlySpan<char> word)
+    {
+        if (_length + word.Length + 1 > _buffer.Length)
+        {
+            var larger = new char[(_length + word.Length + 1) * 2];
+            Text.CopyTo(larger);
+            _buffer = larger;
+        }
+
+        if (_length > 0) _buffer[_length++] = ' ';
+        word.CopyTo(_buffer[_length..]);
+        _length += word.Length;
+    }
+}
