@@ -1,3 +1,4 @@
+using GraphService.Import.Extraction.Lexicon;
 using GraphService.Import.Extraction.Names;
 using GraphService.Import.Extraction.Outlines;
 
@@ -6,7 +7,7 @@ namespace GraphService.Import.Extraction.Careers;
 /// <summary>Names of advisors and collaborators behind the words that announce them.</summary>
 internal static class AdvisorPhrases
 {
-    private static readonly string[] Announcements =
+    private static readonly PhraseList Announcements =
     [
         "co-advised by", "coadvised by", "jointly advised by", "advised by", "co-supervised by", "supervised by", "co-mentored by", "mentored by", "hosted by", "guided by", "directed by",
         "under the supervision of", "under the co-supervision of", "under the joint supervision of", "under the guidance of", "under the direction of", "under the mentorship of", "under the advising of", "under the advisement of", "under the tutelage of",
@@ -15,20 +16,22 @@ internal static class AdvisorPhrases
         "under the supervisions of", "under professor", "under prof", "under dr", "with professor", "with prof", "with dr", "under the lead of", "under the leadership of", "in the group of", "in the research group of", "in the lab of", "in the laboratory of", "in the team of", "group led by", "lab led by", "team led by", "led by", "headed by", "thesis advisor is", "thesis supervised by", "my phd advisor", "advisor is", "supervisor is", "mentor is",
     ];
 
-    private static readonly string[] Labels =
+    private static readonly PhraseList Labels =
     [
         "advisor", "advisors", "adviser", "advisers", "supervisor", "supervisors", "co-supervisor", "co-supervisors", "co-advisor", "co-advisors", "supervisor of thesis", "thesis advisor", "thesis advisors", "thesis supervisor", "thesis supervisors",
         "mentor", "mentors", "co-mentor", "host", "hosts", "pi", "pis", "p.i.", "principal investigator", "principal investigators", "phd advisor", "phd supervisor", "phd advisors", "phd supervisors", "ph.d. advisor", "doctoral advisor", "faculty advisor", "faculty mentor", "research advisor", "academic advisor", "research supervisor", "manager", "doktorvater", "dissertation advisor", "committee chair", "thesis director", "director de thesis",
         "advised by", "supervised by", "mentored by", "promotor", "promotors", "guide", "supervision", "advisor(s)", "supervisor(s)", "mentor(s)", "dissertation supervisor", "postdoctoral advisor", "postdoc advisor", "undergraduate advisor", "master advisor", "line manager",
     ];
 
-    private static readonly string[] Collaborations =
+    private static readonly string[] LabelEnds = [.. Labels.Select(label => label.TrimEnd(')')).Distinct()];
+
+    private static readonly PhraseList Collaborations =
     [
         "work closely with", "worked closely with", "working closely with", "collaborate closely with", "collaborated closely with", "collaborating closely with", "closely collaborate with", "closely collaborated with", "closely with", "collaborate with", "collaborated with", "collaborating with", "collaborate extensively with",
         "in collaboration with", "in close collaboration with", "collaboration with", "collaborations with", "collaborators include", "collaborators are", "work together with", "worked together with", "working together with", "fortunate to work with", "work extensively with", "chance to work with", "opportunity to work with", "pleasure to work with", "privilege to work with", "pleasure of working with", "privilege of working with", "fortune to work with", "opportunity to collaborate with",
     ];
 
-    private static readonly string[] WorkingWith = ["working with", "worked with", "work with", "interned with", "research with", "studying with", "collaborating with"];
+    private static readonly PhraseList WorkingWith = ["working with", "worked with", "work with", "interned with", "research with", "studying with", "collaborating with"];
 
     /// <summary>The advisors that a text announces, with the words that did.</summary>
     public static List<(PersonInText Person, string Announcement)> Advisors(EntryText entry)
@@ -60,9 +63,10 @@ internal static class AdvisorPhrases
         {
             foreach (var start in entry.LineStarts)
             {
-                foreach (var label in Labels)
+                if (start >= text.Length) continue;
+                foreach (var label in Labels.BeginningWith(text[start]))
                 {
-                    if (string.Compare(text, start, label, 0, label.Length, StringComparison.OrdinalIgnoreCase) != 0) continue;
+                    if (!PhraseList.StandsAt(text, start, label)) continue;
                     var at = start + label.Length;
                     if (at + 2 >= text.Length || text[at] is not (' ' or '-' or '–')) continue;
                     found.AddRange(Names(entry, at).Where(person => person.Shape == NameShape.Full));
@@ -80,16 +84,16 @@ internal static class AdvisorPhrases
     {
         var end = colon;
         while (end > 0 && text[end - 1] is ' ' or ')' or '(') end--;
-        foreach (var label in Labels)
+        foreach (var label in LabelEnds)
         {
-            var start = end - label.TrimEnd(')').Length;
-            if (start >= 0 && string.Compare(text, start, label, 0, end - start, StringComparison.OrdinalIgnoreCase) == 0 && (start == 0 || !char.IsLetter(text[start - 1]) && text[start - 1] != '-')) return true;
+            var start = end - label.Length;
+            if (start >= 0 && PhraseList.StandsAt(text, start, label) && (start == 0 || !char.IsLetter(text[start - 1]) && text[start - 1] != '-')) return true;
         }
 
         return false;
     }
 
-    private static List<(PersonInText Person, string Announcement)> Behind(EntryText entry, string[] phrases)
+    private static List<(PersonInText Person, string Announcement)> Behind(EntryText entry, PhraseList phrases)
     {
         var found = new List<(PersonInText, string)>();
         var text = entry.Text;
@@ -97,9 +101,9 @@ internal static class AdvisorPhrases
         for (var i = 0; i < text.Length; i++)
         {
             if (i < covered || (i > 0 && char.IsLetter(text[i - 1])) || !char.IsLetter(text[i])) continue;
-            foreach (var phrase in phrases)
+            foreach (var phrase in phrases.BeginningWith(text[i]))
             {
-                if (string.Compare(text, i, phrase, 0, phrase.Length, StringComparison.OrdinalIgnoreCase) != 0) continue;
+                if (!PhraseList.StandsAt(text, i, phrase)) continue;
                 var at = i + phrase.Length;
                 if (at >= text.Length || char.IsLetter(text[at])) continue;
                 // "under Prof": the title is part of what the names are read from.

@@ -31,24 +31,23 @@ internal static class DegreeScanner
     private static DegreeMention? Read(string text, int start)
     {
         var end = TokenEnd(text, start);
-        var token = text[start..end];
-        var compact = Compact(token);
+        var token = text.AsSpan(start, end - start);
+        var found = DegreeWords.LevelOf(token);
         // "Ph. D.", "M. Sc.", "High school".
-        var second = end < text.Length && text[end] == ' ' ? TokenEnd(text, end + 1) : end;
-        if (second > end + 1 && token.Length <= 4 | token.Equals("High", StringComparison.OrdinalIgnoreCase) && DegreeWords.IsDegree(compact + Compact(text[(end + 1)..second])) && (token.EndsWith('.') || token.Length >= 4))
+        if (token.Length <= 4 | token.Equals("High", StringComparison.OrdinalIgnoreCase) && (token[^1] == '.' || token.Length >= 4) && end < text.Length && text[end] == ' ')
         {
-            end = second;
-            compact = Compact(text[start..end]);
+            var second = TokenEnd(text, end + 1);
+            if (second > end + 1 && DegreeWords.LevelOf(text.AsSpan(start, second - start)) is { } joined) (end, found) = (second, joined);
         }
 
-        if (!DegreeWords.IsDegree(compact)) return null;
-        var level = DegreeWords.LevelOf(compact);
+        if (found is not { } level) return null;
+        var compact = Compact(text[start..end]);
         // Short forms are written in capitals; "ma", "be" and "as" are words.
         if (compact.Length <= 3 && !Capitals(token)) return null;
         if (compact.Length <= 2 && !token.Contains('.') && !FollowsAsDegree(text, end)) return null;
         if (compact is "doctor" && !text.AsSpan(end).TrimStart().StartsWith("of") && !text.AsSpan(end).TrimStart().StartsWith("in")) return null;
         if (compact is "promotion" or "honours" or "associate's") return null;
-        if (token.EndsWith('.') && !token[..^1].Contains('.') && compact.Length > 3) end--;
+        if (token[^1] == '.' && !token[..^1].Contains('.') && compact.Length > 3) end--;
         var student = false;
         var rest = end;
         foreach (var word in (ReadOnlySpan<string>)[" degree", " Degree", " student", " Student", " candidate", " Candidate", " studies", " program", " Program", " researcher", " thesis"])
@@ -119,7 +118,17 @@ internal static class DegreeScanner
             || (char.IsUpper(rest[0]) && (end == 2 || text[end - 3] is '\n' or '*' or ',' or ' '));
     }
 
-    private static bool Capitals(string token) => char.IsUpper(token[0]) && token.Where(char.IsLetter).Count(char.IsUpper) * 2 >= token.Count(char.IsLetter);
+    private static bool Capitals(ReadOnlySpan<char> token)
+    {
+        var (letters, capitals) = (0, 0);
+        foreach (var c in token)
+        {
+            if (char.IsLetter(c)) letters++;
+            if (char.IsUpper(c)) capitals++;
+        }
+
+        return char.IsUpper(token[0]) && capitals * 2 >= letters;
+    }
 
     private static int TokenEnd(string text, int at)
     {

@@ -15,6 +15,8 @@ internal static class DateScanner
     public static List<DateMention> Find(string text)
     {
         var found = new List<DateMention>();
+        // Every date has a year, and every year digits.
+        if (text.AsSpan().IndexOfAnyInRange('0', '9') < 0) return found;
         for (var i = 0; i < text.Length;)
         {
             if (!BeginsToken(text, i) || ReadAtom(text, i) is not { } first)

@@ -8,11 +8,24 @@ internal static class DegreeWords
 {
     private static readonly FrozenDictionary<string, AdvisorKind> Levels = Build();
 
-    /// <summary>The level of a degree's short or long name; <see cref="AdvisorKind.Other"/> when it is none.</summary>
-    public static AdvisorKind LevelOf(string compact) => Levels.GetValueOrDefault(compact.ToLowerInvariant());
+    private static readonly FrozenDictionary<string, AdvisorKind>.AlternateLookup<ReadOnlySpan<char>> Lookup = Levels.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Whether a compact name is a degree.</summary>
-    public static bool IsDegree(string compact) => Levels.ContainsKey(compact.ToLowerInvariant());
+    private static readonly int Longest = Levels.Keys.Max(name => name.Length);
+
+    /// <summary>The level of a degree's short or long name, which may be written with dots and spaces; null when it is none.</summary>
+    public static AdvisorKind? LevelOf(ReadOnlySpan<char> written)
+    {
+        Span<char> compact = stackalloc char[Longest];
+        var length = 0;
+        foreach (var c in written)
+        {
+            if (c is '.' or ' ') continue;
+            if (length == compact.Length) return null;
+            compact[length++] = char.ToLowerInvariant(c);
+        }
+
+        return Lookup.TryGetValue(compact[..length], out var level) ? level : null;
+    }
 
     private static FrozenDictionary<string, AdvisorKind> Build()
     {

@@ -8,9 +8,11 @@ namespace GraphService.Import.Extraction.Names;
 internal static class NameMatch
 {
     /// <summary>Equal surnames and compatible given names: <c>J. Wasserman</c> and <c>Justin Wasserman</c>, <c>Lee, J.</c> and <c>Jinsook (Jennie) Lee</c>.</summary>
-    public static bool Compatible(string a, string b)
+    public static bool Compatible(string a, string b) => Compatible(Parse(a), Parse(b));
+
+    /// <summary>The same for names that were taken apart before.</summary>
+    public static bool Compatible(ParsedName x, ParsedName y)
     {
-        var (x, y) = (Parts(a), Parts(b));
         if (x.Surname.Length == 0 || y.Surname.Length == 0) return false;
         if (x.All == y.All) return true;
         if (x.Surname == y.Surname && GivenAgree(x.Given, y.Given)) return true;
@@ -19,6 +21,33 @@ internal static class NameMatch
             && ((x.Surname.EndsWith(y.Surname, StringComparison.Ordinal) && y.Surname.Length >= 4 && GivenAgree(x.Given, y.Given))
                 || (y.Surname.EndsWith(x.Surname, StringComparison.Ordinal) && x.Surname.Length >= 4 && GivenAgree(x.Given, y.Given))
                 || (x.Given is [{ Length: > 1 } only] && only == y.Surname && string.Concat(y.Given) == x.Surname));
+    }
+
+    /// <summary>Takes a name apart, to compare it with several others.</summary>
+    public static ParsedName Parse(string name)
+    {
+        var comma = name.IndexOf(',');
+        var first = Tokens(comma > 0 ? name[(comma + 1)..] : name);
+        List<string> given;
+        string surname;
+        if (comma > 0)
+        {
+            (given, surname) = (first, string.Concat(Tokens(name[..comma])));
+        }
+        else if (first.Count > 1 && first[^1].Length == 1 && first[0].Length > 1 && name.Length > 0)
+        {
+            // "Xue J.": the initials come last.
+            var words = first.TakeWhile(token => token.Length > 1).ToList();
+            (given, surname) = (first.Skip(words.Count).ToList(), string.Concat(words));
+        }
+        else
+        {
+            var hyphen = name.TrimEnd().LastIndexOf(' ');
+            surname = string.Concat(Tokens(hyphen < 0 ? name : name[(hyphen + 1)..]));
+            given = Tokens(hyphen < 0 ? "" : name[..hyphen]);
+        }
+
+        return new ParsedName(given, surname, string.Concat(first) + (comma > 0 ? surname : ""));
     }
 
     /// <summary>A word in lower case without accents.</summary>
@@ -45,32 +74,6 @@ internal static class NameMatch
         for (var i = 1; i < Math.Min(a.Count, b.Count); i++)
             if (a[i][0] != b[i][0]) return false;
         return true;
-    }
-
-    private static (List<string> Given, string Surname, string All) Parts(string name)
-    {
-        var comma = name.IndexOf(',');
-        var first = Tokens(comma > 0 ? name[(comma + 1)..] : name);
-        List<string> given;
-        string surname;
-        if (comma > 0)
-        {
-            (given, surname) = (first, string.Concat(Tokens(name[..comma])));
-        }
-        else if (first.Count > 1 && first[^1].Length == 1 && first[0].Length > 1 && name.Length > 0)
-        {
-            // "Xue J.": the initials come last.
-            var words = first.TakeWhile(token => token.Length > 1).ToList();
-            (given, surname) = (first.Skip(words.Count).ToList(), string.Concat(words));
-        }
-        else
-        {
-            var hyphen = name.TrimEnd().LastIndexOf(' ');
-            surname = string.Concat(Tokens(hyphen < 0 ? name : name[(hyphen + 1)..]));
-            given = Tokens(hyphen < 0 ? "" : name[..hyphen]);
-        }
-
-        return (given, surname, string.Concat(first) + (comma > 0 ? surname : ""));
     }
 
     private static List<string> Tokens(string text)

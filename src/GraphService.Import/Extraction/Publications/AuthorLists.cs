@@ -9,22 +9,25 @@ namespace GraphService.Import.Extraction.Publications;
 /// <summary>Finds the list of authors in an entry or a line, wherever it stands.</summary>
 internal sealed class AuthorLists(Subject subject)
 {
-    private readonly Dictionary<TextLine, NameList?> _ofLine = [];
+    private readonly Dictionary<TextLine, (NameList List, double Score)?> _ofLine = [];
 
     /// <summary>The list of authors in one line, or null.</summary>
-    public NameList? In(TextLine line)
-    {
-        if (_ofLine.TryGetValue(line, out var known)) return known;
-        var list = line.Role is LineRole.Description or LineRole.Links || line.Text.Length > 6000 ? null : Find(EntryText.Of(line))?.List;
-        _ofLine[line] = list;
-        return list;
-    }
+    public NameList? In(TextLine line) =>
+        line.Role is LineRole.Description or LineRole.Links || line.Text.Length > 6000 ? null : Find(EntryText.Of(line))?.List;
 
     /// <summary>Whether a line is a list of authors and little else.</summary>
     public bool IsPure(TextLine line) => In(line) is { } list && (list.End - list.Start) * 10 >= EntryText.Of(line).Text.Length * 7;
 
     /// <summary>The list of authors in an entry, with its score, or null.</summary>
     public (NameList List, double Score)? Find(EntryText entry)
+    {
+        if (entry.Lines is not [var line] || !ReferenceEquals(line.Entry, entry)) return Search(entry);
+        // Whether a line holds a list is asked while entries are cut, and again when they are read.
+        if (_ofLine.TryGetValue(line, out var known)) return known;
+        return _ofLine[line] = Search(entry);
+    }
+
+    private (NameList List, double Score)? Search(EntryText entry)
     {
         (NameList List, double Score)? best = null;
         var titles = TitleStretches(entry);
@@ -48,6 +51,7 @@ internal sealed class AuthorLists(Subject subject)
     {
         const int Shortest = 20;
         var stretches = new List<(int Start, int End)>();
+        if (entry.Spans.Length == 0) return stretches;
         var last = default(StyledSpan);
         foreach (var span in entry.Spans)
         {
@@ -73,7 +77,7 @@ internal sealed class AuthorLists(Subject subject)
     {
         var line = entry.Lines[entry.LineAt(start)];
         var names = list.People.Count;
-        var own = list.People.Any(person => subject.Is(person.Name));
+        var own = HoldsSubject(list);
         var announced = AfterWith(entry, start);
         var stated = line.Role == LineRole.Authors || (announced && list.People.All(person => person.Shape == NameShape.Full));
         if (line.Role is LineRole.Description or LineRole.Links or LineRole.Venue or LineRole.Title) return 0;
@@ -89,6 +93,13 @@ internal sealed class AuthorLists(Subject subject)
         if (entry.LineStarts.Contains(start)) score += 1;
         if (names == 1 && own && list.End - start < (entry.LineEnd(entry.LineAt(start)) - start) / 2) score -= 2.5;
         return score;
+    }
+
+    private bool HoldsSubject(NameList list)
+    {
+        foreach (var person in list.People)
+            if (subject.Is(person.Name)) return true;
+        return false;
     }
 
     // "Nowak, P. (2018)": one author before the year of a citation.
@@ -114,34 +125,47 @@ internal sealed class AuthorLists(Subject subject)
     }
 
     // Where a list may begin: at lines, behind numbering, behind titles set apart by style or quotes, after "with" and "by", at sentences.
-    private static SortedSet<int> Starts(EntryText entry)
+    private static List<int> Starts(EntryText entry)
     {
         const int Most = 80;
         var text = entry.Text;
-        var starts = new SortedSet<int>();
+        var starts = new List<int>();
         for (var i = 0; i < entry.LineStarts.Length && starts.Count < Most; i++)
         {
             var start = entry.LineStarts[i];
-            starts.Add(SkipNumbering(text, start));
-            starts.Add(start);
+            AddNew(starts, SkipNumbering(text, start));
+            AddNew(starts, start);
         }
 
         foreach (var span in entry.Spans)
         {
             if (starts.Count > Most) break;
-            if (span.Length >= 12 || span.Has(RunStyle.Badge)) starts.Add(SkipPunctuation(text, span.End));
-            if (span.Has(RunStyle.Bold) || span.Has(RunStyle.Underline)) starts.Add(span.Start);
+            if (span.Length >= 12 || span.Has(RunStyle.Badge)) AddNew(starts, SkipPunctuation(text, span.End));
+            if (span.Has(RunStyle.Bold) || span.Has(RunStyle.Underline)) AddNew(starts, span.Start);
         }
 
         for (var i = 1; i < text.Length && starts.Count < Most * 2; i++)
         {
-            if (text[i] == ' ' && text[i - 1] is '.' or '?' or '!' or '”' or '"' or ':' or '|' or '»' or '’') starts.Add(i + 1);
-            else if (text[i - 1] is '”' or '"' or '—' or '–') starts.Add(SkipPunctuation(text, i));
-            else if (text[i] == ' ' && i >= 4 && (Ends(text, i, "with") || Ends(text, i, "by") || Ends(text, i, "With") || Ends(text, i, "By"))) starts.Add(i + 1);
+            if (text[i] == ' ')
+            {
+                if (text[i - 1] is '.' or '?' or '!' or '”' or '"' or ':' or '|' or '»' or '’') AddNew(starts, i + 1);
+                else if (text[i - 1] is '—' or '–') AddNew(starts, SkipPunctuation(text, i));
+                else if (text[i - 1] is 'h' or 'y' && i >= 4 && (Ends(text, i, "with") || Ends(text, i, "by") || Ends(text, i, "With") || Ends(text, i, "By"))) AddNew(starts, i + 1);
+            }
+            else if (text[i - 1] is '”' or '"' or '—' or '–')
+            {
+                AddNew(starts, SkipPunctuation(text, i));
+            }
         }
 
-        starts.RemoveWhere(start => start >= text.Length || !MayBeginName(text, start));
+        starts.RemoveAll(start => start >= text.Length || !MayBeginName(text, start));
+        starts.Sort();
         return starts;
+    }
+
+    private static void AddNew(List<int> starts, int start)
+    {
+        if (!starts.Contains(start)) starts.Add(start);
     }
 
     // A capital letter, a mark or a particle; most places can be passed over by that alone.

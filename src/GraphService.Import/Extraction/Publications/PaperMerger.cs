@@ -1,3 +1,4 @@
+using System.Text;
 using GraphService.Import.Claims;
 
 namespace GraphService.Import.Extraction.Publications;
@@ -52,5 +53,11 @@ internal sealed class PaperMerger
         return false;
     }
 
-    private static string Key(string title) => string.Concat(title.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
+    private static string Key(string title)
+    {
+        var key = new StringBuilder(title.Length);
+        foreach (var c in title)
+            if (char.IsLetterOrDigit(c)) key.Append(char.ToLowerInvariant(c));
+        return key.ToString();
+    }
 }

@@ -328,7 +328,7 @@ internal sealed class TitleFinder
         score -= LooksLikeVenue(text, words);
         if (words <= 6 && HasState(text)) score -= 3;
         if (words <= 2 && text.Contains('/') && text.Any(char.IsDigit) && !text.Contains(' ')) score -= 6;
-        if (words > 0 && text.Count(char.IsDigit) * 2 > text.Count(char.IsLetterOrDigit)) score -= 4;
+        if (words > 0 && IsMostlyDigits(text)) score -= 4;
         if (char.IsLower(text[0]) && !text.Contains(' ')) score -= 2;
         if (text.Contains(" et al", StringComparison.Ordinal) && !_entry.LinkEdges.Contains(start)) score -= 3;
         if (NameListParser.Parse(text, 0, text.Length) is { People.Count: > 0 } names && names.End >= text.Length - 2 && (names.People.Count > 1 && names.Certain * 3 >= names.People.Count * 2 || names.People.Count == 1 && names.Certain > 0 && words <= 3)) score -= 4;
@@ -340,18 +340,31 @@ internal sealed class TitleFinder
         return score;
     }
 
+    private static bool IsMostlyDigits(string text)
+    {
+        var (digits, letters) = (0, 0);
+        foreach (var c in text)
+        {
+            if (char.IsDigit(c)) digits++;
+            else if (char.IsLetterOrDigit(c)) letters++;
+        }
+
+        return digits > letters;
+    }
+
     private static double LooksLikeVenue(string text, int words)
     {
         var venue = VenueWords.Score(text);
-        if (venue == 0) return HasVolume(text) ? 3.5 : 0;
-        var share = venue / (double)Math.Max(3, words);
         if (HasVolume(text)) return 3.5;
+        if (venue == 0) return 0;
+        var share = venue / (double)Math.Max(3, words);
         return (share > 0.6 ? 3 : share > 0.3 ? 1.2 : 0.2) + (EndsWithYear(text) ? 1.5 : 0) + (text.StartsWith("In ", StringComparison.Ordinal) || text.StartsWith("Proceedings", StringComparison.Ordinal) ? 2 : 0);
     }
 
     // "Volume 617, id.L7", "vol. 12, no. 3", "98(2), 101-110".
     private static bool HasVolume(string text)
     {
+        if (text.AsSpan().IndexOfAnyInRange('0', '9') < 0 && System.Text.Ascii.IsValid(text)) return false;
         foreach (var word in (ReadOnlySpan<string>)["Volume ", "Vol. ", "vol. ", "Issue ", " pp. ", ", no. ", "id.", " No. "])
         {
             var at = text.IndexOf(word, StringComparison.Ordinal);

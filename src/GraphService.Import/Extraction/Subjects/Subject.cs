@@ -9,6 +9,15 @@ namespace GraphService.Import.Extraction.Subjects;
 /// <param name="Evidence">Where the name stands.</param>
 internal sealed record Subject(string? Name, IReadOnlyList<string> Aliases, IReadOnlyList<Evidence> Evidence)
 {
+    // Coauthors come again and again; each spelling is compared once.
+    private readonly Dictionary<string, bool> _compared = [];
+    private readonly ParsedName[] _spellings = [.. Aliases.Prepend(Name).OfType<string>().Select(NameMatch.Parse)];
+
     /// <summary>Whether a name can be this person's.</summary>
-    public bool Is(string name) => (Name is not null && NameMatch.Compatible(Name, name)) || Aliases.Any(alias => NameMatch.Compatible(alias, name));
+    public bool Is(string name)
+    {
+        if (_compared.TryGetValue(name, out var known)) return known;
+        var parsed = NameMatch.Parse(name);
+        return _compared[name] = Array.Exists(_spellings, spelling => NameMatch.Compatible(spelling, parsed));
+    }
 }
