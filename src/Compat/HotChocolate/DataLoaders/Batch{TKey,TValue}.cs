@@ -26,7 +26,7 @@ internal sealed class Batch<TKey, TValue>(Func<Batch<TKey, TValue>, Task<IReadOn
     {
         try
         {
-            _values = await fetch(this).ConfigureAwait(false);
+            _values = await fetch(this).ConfigureAwait(false) ?? throw new InvalidOperationException("The data loader's batch is null.");
         }
         catch (Exception exception)
         {
@@ -38,10 +38,29 @@ internal sealed class Batch<TKey, TValue>(Func<Batch<TKey, TValue>, Task<IReadOn
     {
         for (var i = 0; i < _keys.Count; i++)
         {
-            if (_failure is not null)
-                _waiting[i].TrySetException(_failure);
+            if (TryGetValue(_keys[i], out var value) is { } failure)
+                _waiting[i].TrySetException(failure);
             else
-                _waiting[i].TrySetResult(_values!.TryGetValue(_keys[i], out var value) ? value : default);
+                _waiting[i].TrySetResult(value);
+        }
+    }
+
+    /// <summary>Finds a key's value, or why there is none: a dictionary of the loader's own may throw.</summary>
+    private Exception? TryGetValue(TKey key, out TValue? value)
+    {
+        value = default;
+
+        if (_failure is not null)
+            return _failure;
+
+        try
+        {
+            _values!.TryGetValue(key, out value);
+            return null;
+        }
+        catch (Exception exception)
+        {
+            return exception;
         }
     }
 }

@@ -69,9 +69,22 @@ internal sealed class ErrorCollector(ExecutionEnvironment environment)
             error = error.SetExtension("message", exception.Message).SetExtension("stackTrace", exception.StackTrace);
 
         foreach (var filter in environment.ErrorFilters)
-            error = filter.OnError(error);
+            error = Filter(filter, error);
 
         return error;
+    }
+
+    private static IError Filter(IErrorFilter filter, IError error)
+    {
+        try
+        {
+            return filter.OnError(error);
+        }
+        catch (Exception exception)
+        {
+            // A filter that fails takes neither the answer with it nor tells what it would have hidden.
+            return ErrorBuilder.FromException(exception).Build().WithPath(error.Path).WithLocations(error.Locations);
+        }
     }
 
     private static Location LocationOf(SyntaxNode node) => new(node.Location.Line, node.Location.Column);

@@ -27,7 +27,7 @@ internal sealed class OperationExecution(RequestContext request)
     {
         var data = new ObjectResult(null, 0, isNullable: true, request.Root);
 
-        for (var i = 0; i < data.Selections.Count && !data.Removed; i++)
+        for (var i = 0; i < data.Selections.Count && !data.Removed && !request.IsAborted; i++)
         {
             _tasks.Enter();
             ExecuteSelection(data, i, root);
@@ -103,16 +103,19 @@ internal sealed class OperationExecution(RequestContext request)
         {
             if (failure is not null)
                 Fail(result, index, selection, selection.Field.Type, failure);
-            else if (!result.IsDetached)
+            else if (!result.IsDetached && !request.IsAborted)
                 Complete(result, index, selection, selection.Field.Type, value);
         }
         catch (Exception exception)
         {
             Fail(result, index, selection, selection.Field.Type, exception);
         }
-
-        _tasks.Exit();
-        _tasks.End();
+        finally
+        {
+            // Whatever happened, the request must not wait for this field any more.
+            _tasks.Exit();
+            _tasks.End();
+        }
     }
 
     /// <summary>Puts a resolved value into the response as its type demands (section 6.4.3, CompleteValue).</summary>

@@ -5,6 +5,7 @@ public sealed class ResponseStream : IExecutionResult
 {
     private readonly Func<IAsyncEnumerable<OperationResult>> _results;
     private readonly Func<ValueTask> _dispose;
+    private bool _isDisposed;
 
     internal ResponseStream(Func<IAsyncEnumerable<OperationResult>> results, Func<ValueTask> dispose)
     {
@@ -22,5 +23,5 @@ public sealed class ResponseStream : IExecutionResult
     public IAsyncEnumerable<OperationResult> ReadResultsAsync() => _results();
 
     /// <inheritdoc />
-    public ValueTask DisposeAsync() => _dispose();
+    public ValueTask DisposeAsync() => Interlocked.Exchange(ref _isDisposed, true) ? default : _dispose();
 }
