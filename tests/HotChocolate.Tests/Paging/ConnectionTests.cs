@@ -44,7 +44,10 @@ public sealed class ConnectionTests
         var executor = await TestExecutor.Build(b => b.AddQueryType<Query>());
         var sdl = executor.Schema.ToString()!;
 
-        sdl.ShouldContain("  ): NumbersConnection\n");
+        sdl.ShouldContain("""
+              ): NumbersConnection @listSize(assumedSize: 50, slicingArguments: ["first", "last"], slicingArgumentDefaultValue: 10, sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)
+
+            """.ReplaceLineEndings("\n"));
         sdl.ShouldContain("first: Int\n");
         sdl.ShouldContain("nodes: [Int!]\n");
         sdl.ShouldContain("totalCount: Int!\n");

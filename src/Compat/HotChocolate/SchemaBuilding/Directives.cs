@@ -1,5 +1,4 @@
 using HotChocolate.Execution;
-using HotChocolate.Execution.Configuration;
 using HotChocolate.Language;
 using HotChocolate.Types;
 using HotChocolate.TypeSystem;
@@ -9,12 +8,12 @@ namespace HotChocolate.SchemaBuilding;
 /// <summary>The directives of every schema (section 3.13), and those of the cost specification.</summary>
 internal static class Directives
 {
-    public static IReadOnlyDictionary<string, DirectiveDefinition> All(TypeRegistry types, SchemaConfiguration configuration)
+    public static IReadOnlyDictionary<string, DirectiveDefinition> All(TypeRegistry types)
     {
         var flag = new NonNullGraphType(types.Scalar<BooleanType>());
         var text = types.Scalar<StringType>();
 
-        DirectiveDefinition[] all =
+        DirectiveDefinition[] specified =
         [
             With(
                 new DirectiveDefinition("skip", DirectiveLocation.Field, DirectiveLocation.FragmentSpread, DirectiveLocation.InlineFragment)
@@ -60,15 +59,16 @@ internal static class Directives
             },
         ];
 
-        return all.ToDictionary(d => d.Name);
+        return specified.Concat(CostConvention.Directives(types)).ToDictionary(d => d.Name);
     }
+
+    /// <summary>An argument of a directive.</summary>
+    public static InputValueDefinition Argument(string name, GraphType type, string description, ValueNode? defaultValue = null)
+        => new(name, type) { Description = description, DefaultValue = defaultValue, Coercer = new LeafCoercer(type.Named, null) };
 
     private static DirectiveDefinition With(DirectiveDefinition directive, InputValueDefinition argument)
     {
         directive.Arguments.Add(argument.Name, argument);
         return directive;
     }
-
-    private static InputValueDefinition Argument(string name, GraphType type, string description, ValueNode? defaultValue = null)
-        => new(name, type) { Description = description, DefaultValue = defaultValue, Coercer = new LeafCoercer(type.Named, null) };
 }

@@ -77,7 +77,8 @@ internal sealed class SchemaBuilder
         AbstractTypes.Complete(_types.Types.Values);
         RequireStandardScalars();
 
-        var directives = Directives.All(_types, _configuration);
+        CostConvention.ApplyDefaults(_types.Types.Values, _configuration.CostOptions);
+        var directives = Directives.All(_types);
         var introspection = new IntrospectionTypes(_types);
         var schema = new Schema(_configuration.Name, query!, mutation, subscription, _types.Types, directives)
         {

@@ -35,7 +35,7 @@ internal sealed class FieldDefinition(string name, GraphType type)
     public bool IsAsync { get; init; }
 
     /// <summary>The weight that <c>@cost</c> gives it, or null.</summary>
-    public double? CostWeight { get; init; }
+    public double? CostWeight { get; set; }
 
     /// <summary>What <c>@listSize</c> says of it, or null.</summary>
     public ListSize? ListSize { get; init; }

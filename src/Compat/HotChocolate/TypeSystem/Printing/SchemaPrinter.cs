@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using HotChocolate.Language;
 using HotChocolate.Types;
 
@@ -59,10 +60,10 @@ internal static class SchemaPrinter
 
         return type switch
         {
-            ObjectGraphType obj => new ObjectTypeDefinitionNode(default, false, description, name, Interfaces(obj), [], Fields(obj)),
+            ObjectGraphType obj => new ObjectTypeDefinitionNode(default, false, description, name, Interfaces(obj), Cost(obj.CostWeight), Fields(obj)),
             InterfaceGraphType obj => new InterfaceTypeDefinitionNode(default, false, description, name, Interfaces(obj), [], Fields(obj)),
             UnionGraphType union => new UnionTypeDefinitionNode(default, false, description, name, [], [.. union.Members.Select(m => Named(m.Name))]),
-            EnumGraphType named => new EnumTypeDefinitionNode(default, false, description, name, [], [.. named.Values.Values.Select(Value)]),
+            EnumGraphType named => new EnumTypeDefinitionNode(default, false, description, name, Cost(named.CostWeight), [.. named.Values.Values.Select(Value)]),
             InputObjectGraphType input => new InputObjectTypeDefinitionNode(
                 default,
                 false,
@@ -70,7 +71,8 @@ internal static class SchemaPrinter
                 name,
                 input.IsOneOf ? [new DirectiveNode(default, Name("oneOf"), [])] : [],
                 [.. input.Fields.Values.Select(Input)]),
-            ScalarGraphType scalar => new ScalarTypeDefinitionNode(default, false, description, name, SpecifiedBy(scalar.Scalar)),
+            ScalarGraphType scalar => new ScalarTypeDefinitionNode(
+                default, false, description, name, [.. SpecifiedBy(scalar.Scalar), .. Cost(scalar.CostWeight)]),
             _ => throw new InvalidOperationException($"Unexpected type {type}."),
         };
     }
@@ -94,10 +96,16 @@ internal static class SchemaPrinter
             Name(f.Name),
             [.. f.Arguments.Values.Select(Input)],
             Type(f.Type),
-            Deprecated(f.DeprecationReason)))];
+            [.. Deprecated(f.DeprecationReason), .. Sized(f.ListSize), .. Cost(f.CostWeight)]))];
 
     private static InputValueDefinitionNode Input(InputValueDefinition value)
-        => new(default, Text(value.Description), Name(value.Name), Type(value.Type), value.DefaultValue, Deprecated(value.DeprecationReason));
+        => new(
+            default,
+            Text(value.Description),
+            Name(value.Name),
+            Type(value.Type),
+            value.DefaultValue,
+            [.. Deprecated(value.DeprecationReason), .. Cost(value.CostWeight)]);
 
     private static EnumValueDefinitionNode Value(EnumValueDefinition value)
         => new(default, Text(value.Description), Name(value.Name), Deprecated(value.DeprecationReason));
@@ -106,6 +114,34 @@ internal static class SchemaPrinter
 
     private static ImmutableArray<DirectiveNode> SpecifiedBy(ScalarType scalar)
         => scalar.SpecifiedBy is null ? [] : [Directive("specifiedBy", "url", scalar.SpecifiedBy.AbsoluteUri)];
+
+    private static ImmutableArray<DirectiveNode> Cost(double? weight)
+        => weight is { } number ? [Directive("cost", "weight", number.ToString(CultureInfo.InvariantCulture))] : [];
+
+    private static ImmutableArray<DirectiveNode> Sized(ListSize? size)
+    {
+        if (size is null)
+            return [];
+
+        var arguments = new List<ArgumentNode>();
+        Add("assumedSize", Number(size.AssumedSize));
+        Add("slicingArguments", Names(size.SlicingArguments));
+        Add("slicingArgumentDefaultValue", Number(size.SlicingArgumentDefaultValue));
+        Add("sizedFields", Names(size.SizedFields));
+        Add("requireOneSlicingArgument", size.SlicingArguments.Count == 0 ? null : new BooleanValueNode(default, size.RequireOneSlicingArgument));
+        return [new DirectiveNode(default, Name("listSize"), [.. arguments])];
+
+        void Add(string name, ValueNode? value)
+        {
+            if (value is not null)
+                arguments.Add(new ArgumentNode(default, Name(name), value));
+        }
+    }
+
+    private static IntValueNode? Number(int? value) => value is { } number ? new IntValueNode(default, number.ToString(CultureInfo.InvariantCulture)) : null;
+
+    private static ListValueNode? Names(IReadOnlyList<string> names)
+        => names.Count == 0 ? null : new ListValueNode(default, [.. names.Select(n => new StringValueNode(default, n, block: false))]);
 
     private static DirectiveNode Directive(string name, string argument, string value)
         => new(default, Name(name), [new ArgumentNode(default, Name(argument), new StringValueNode(default, value, block: false))]);
