@@ -26,10 +26,7 @@ internal sealed class RequestGenerator(Schema schema, int seed)
             {
                 var isOptional = variable.DefaultValue is not null || variable.Type is not NonNullTypeNode;
                 if (isOptional && _random.Next(3) == 0) continue;
-
-                // Null where a condition needs a value fails the object around the selection in one implementation and not in the other.
-                var type = variable.Type is NamedTypeNode { Name.Value: "Boolean" } boolean ? new NonNullTypeNode(default, boolean) : variable.Type;
-                variables[variable.Variable.Name.Value] = Value(type);
+                variables[variable.Variable.Name.Value] = Value(variable.Type);
             }
 
             return new Request(text, operation.Name?.Value, variables);

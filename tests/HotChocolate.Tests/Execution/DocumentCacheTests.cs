@@ -1,5 +1,4 @@
 using System.Text;
-using HotChocolate.CostAnalysis;
 using HotChocolate.Execution;
 using HotChocolate.Language;
 using HotChocolate.TypeSystem;
@@ -53,6 +52,6 @@ public sealed class DocumentCacheTests
             SchemaField = field,
             TypeField = field,
         };
-        return new CachedDocument(schema, Utf8GraphQLParser.Parse("{ __typename }"), new CostOptions());
+        return new CachedDocument(schema, Utf8GraphQLParser.Parse("{ __typename }"));
     }
 }

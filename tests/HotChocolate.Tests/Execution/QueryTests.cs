@@ -41,6 +41,17 @@ public sealed class QueryTests
         (await executor.Answer(Document, new { yes = false, no = true })).ShouldBe("""{"data":{"hello":"Hello","person":{"name":"Ada"}}}""");
     }
 
+    [Theory]
+    [InlineData("query($v: Boolean = true) { hello @skip(if: $v) }", """{"errors":[{"message":"The argument if of @skip must not be null, but the variable $v is.","locations":[{"line":1,"column":45}],"extensions":{"code":"HC0018"}}],"data":null}""")]
+    [InlineData("query($v: Boolean = true) { person(name: \"Ada\") { name @include(if: $v) } hello }", """{"errors":[{"message":"The argument if of @include must not be null, but the variable $v is.","locations":[{"line":1,"column":69}],"path":["person"],"extensions":{"code":"HC0018"}}],"data":{"person":null,"hello":"Hello"}}""")]
+    [InlineData("query($v: Boolean = true) { hello @skip(if: true) @include(if: $v) person(name: \"Bo\") { name } }", """{"data":{"person":{"name":"Bo"}}}""")]
+    public async Task A_condition_that_is_null_is_an_error_where_it_decides(string document, string answer)
+    {
+        var executor = await TestExecutor.Build(b => b.AddQueryType<Query>());
+
+        (await executor.Answer(document, new { v = (bool?)null })).ShouldBe(answer);
+    }
+
     [Fact]
     public async Task A_field_that_throws_is_null_and_an_error_with_its_path()
     {

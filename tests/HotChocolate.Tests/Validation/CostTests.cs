@@ -1,4 +1,6 @@
+using System.Text.Json;
 using HotChocolate.CostAnalysis;
+using HotChocolate.Execution;
 using HotChocolate.Language;
 using HotChocolate.TypeSystem;
 using HotChocolate.Validation.Cost;
@@ -16,10 +18,12 @@ public sealed class CostTests
           some: [User] @listSize(assumedSize: 4)
           plain: [User]
           search(filter: Filter, text: String @cost(weight: "3")): Thing
+          window(page: Page = {size: 6}, filters: [Filter!]): [User] @listSize(slicingArguments: ["page.size", "page.inner.size"], assumedSize: 9, requireOneSlicingArgument: false)
           things: [Thing] @listSize(assumedSize: 2)
           cheap: Int @cost(weight: "-5")
         }
         input Filter { name: String @cost(weight: "2") all: [Filter] }
+        input Page { size: Int = 5 inner: Page }
         type People { edges: [Edge] nodes: [User] total: Int }
         type Edge { node: User }
         type User { name: String age: Int @cost(weight: "2.0") friends(max: Int): [User] @listSize(slicingArguments: ["max"]) }
@@ -62,6 +66,43 @@ public sealed class CostTests
 
         Evaluate(document, new() { ["n"] = 5 }, out _).FieldCost.ShouldBe(11);
         Evaluate(document, new() { ["n"] = 500 }, out _).FieldCost.ShouldBe(1_001);
+    }
+
+    [Theory]
+    [InlineData("{ window { name } }", "{}", 6)]
+    [InlineData("{ window(page: {size: 2}) { name } }", "{}", 2)]
+    [InlineData("{ window(page: {inner: {size: 8}}) { name } }", "{}", 8)]
+    [InlineData("query ($p: Page) { window(page: $p) { name } }", "{}", 6)]
+    [InlineData("query ($p: Page) { window(page: $p) { name } }", """{"p": {"size": 70}}""", 70)]
+    [InlineData("query ($p: Page) { window(page: $p) { name } }", """{"p": {}}""", 5)]
+    [InlineData("query ($p: Page) { window(page: $p) { name } }", """{"p": {"size": null}}""", 9)]
+    [InlineData("query ($p: Page) { window(page: $p) { name } }", """{"p": null}""", 9)]
+    [InlineData("query ($p: Page) { window(page: $p) { name } }", """{"p": {"size": 3, "inner": {"size": 40}}}""", 40)]
+    [InlineData("query ($p: Page = {size: 30}) { window(page: $p) { name } }", "{}", 30)]
+    [InlineData("query ($n: Int = 20) { window(page: {size: $n}) { name } }", "{}", 20)]
+    [InlineData("query ($n: Int = 20) { window(page: {size: $n}) { name } }", """{"n": 4}""", 4)]
+    [InlineData("query ($n: Int) { window(page: {size: $n}) { name } }", "{}", 5)]
+    [InlineData("query ($n: Int) { window(page: {size: $n}) { name } }", """{"n": -4}""", 0)]
+    [InlineData("query ($n: Int = 12) { users(max: $n) { name } }", "{}", 12)]
+    public void A_list_is_priced_by_the_size_in_an_input_object_however_it_is_sent(string document, string variables, int size)
+        => Evaluate(document, JsonSerializer.Deserialize<Dictionary<string, object?>>(variables)!, out _).TypeCost.ShouldBe(1 + size);
+
+    [Theory]
+    [InlineData("{}", 1)]
+    [InlineData("""{"f": null}""", 1)]
+    [InlineData("""{"f": {}}""", 1 + 1)]
+    [InlineData("""{"f": {"name": "b", "all": [{"name": "c"}, {"all": []}]}}""", 1 + 1 + 2 + 1 + 2 + 1)]
+    public void An_input_object_in_a_variable_costs_what_the_literal_costs(string variables, int fieldCost)
+        => Evaluate("query ($f: Filter) { search(filter: $f) { __typename } }", JsonSerializer.Deserialize<Dictionary<string, object?>>(variables)!, out _)
+            .FieldCost.ShouldBe(fieldCost);
+
+    [Fact]
+    public void A_variable_within_a_literal_counts_where_it_stands()
+    {
+        const string document = """query ($n: String = "x", $f: Filter) { search(text: $n, filter: {name: $n, all: [$f, $f]}) { __typename } }""";
+
+        Evaluate(document, [], out _).FieldCost.ShouldBe(1 + 3 + 1 + 2 + 1);
+        Evaluate(document, new() { ["n"] = null, ["f"] = new { name = "y" } }, out _).FieldCost.ShouldBe(1 + 1 + 1 + 2 + 2);
     }
 
     [Fact]
@@ -133,29 +174,23 @@ public sealed class CostTests
             string.Concat(Enumerable.Range(0, chains).Select(level => level == chain ? "x { ... on A { " : "x { ... { ")) + $"n{chain}: n"
             + string.Concat(Enumerable.Repeat(" } }", chains)) + " ")) + "} }";
 
-        var plan = CostPlanCompiler.Compile(
-            schema, Parse(document, out var operation), operation, new CostOptions());
+        var plan = CostPlanCompiler.Compile(schema, Parse(document, out var operation), operation);
 
-        plan.Evaluate(new Variables([]), out _).Exceeding(new CostOptions { MaxFieldCost = 1e300 }).ShouldNotBeNull();
+        plan.Evaluate(VariableValues.None, out _).Exceeding(new CostOptions { MaxFieldCost = 1e300 }).ShouldNotBeNull();
     }
 
-    private static OperationCost Evaluate(string document, Dictionary<string, object?> variables, out IError? error) =>
-        CostPlanCompiler.Compile(Schema, Parse(document, out var operation), operation, new CostOptions())
-            .Evaluate(new Variables(variables), out error);
+    private static OperationCost Evaluate(string document, Dictionary<string, object?> variables, out IError? error)
+    {
+        var plan = CostPlanCompiler.Compile(Schema, Parse(document, out var operation), operation);
+        var given = VariableCoercion.Coerce([.. operation.VariableDefinitions.Select(v => VariablePlan.Create(Schema, v))], JsonSerializer.SerializeToElement(variables));
+        given.Errors.ShouldBeEmpty();
+        return plan.Evaluate(given.Values, out error);
+    }
 
     private static DocumentNode Parse(string text, out OperationDefinitionNode operation)
     {
         var document = Utf8GraphQLParser.Parse(text);
         operation = (OperationDefinitionNode)document.Definitions[0];
         return document;
-    }
-
-    private sealed class Variables(Dictionary<string, object?> values) : ICostVariables
-    {
-        public bool IsGiven(string name) => values.ContainsKey(name);
-
-        public int? Integer(string name) => values.GetValueOrDefault(name) as int?;
-
-        public bool IsTrue(string name) => values.GetValueOrDefault(name) is true;
     }
 }

@@ -1,4 +1,3 @@
-using HotChocolate.CostAnalysis;
 using HotChocolate.Language;
 using HotChocolate.Validation;
 using HotChocolate.Validation.Cost;
@@ -69,7 +68,7 @@ public sealed class HostileDocumentTests
         if (errors.Count == 0)
         {
             foreach (var operation in document.Definitions.OfType<OperationDefinitionNode>())
-                CostPlanCompiler.Compile(PetSchema.Instance, document, operation, new CostOptions());
+                CostPlanCompiler.Compile(PetSchema.Instance, document, operation);
         }
 
         return [.. errors.Select(error => error.Message)];

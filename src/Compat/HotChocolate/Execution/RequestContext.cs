@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using GreenDonut;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,14 +16,16 @@ internal sealed class RequestContext : IAsyncDisposable
     private CancellationToken _aborted;
     private AsyncServiceScope? _scope;
     private IServiceProvider? _services;
-    private Dictionary<string, object?>? _contextData;
+    private ConcurrentDictionary<string, object?>? _contextData;
     private DataLoaderScope? _dataLoaders;
     private Dictionary<Selection, ArgumentValue[]>? _arguments;
+    private VariableValues? _inputs;
+    private bool _isDisposed;
 
     public RequestContext(
         ExecutionEnvironment environment,
         OperationRequest request,
-        OperationPlan plan,
+        SelectionSet root,
         VariableValues variables,
         CancellationToken callerToken)
     {
@@ -31,15 +34,12 @@ internal sealed class RequestContext : IAsyncDisposable
         _services = request.Services;
         _callerToken = callerToken;
         _deadline = environment.ExecutionTimeout is { } limit ? Now + (long)limit.TotalMilliseconds : long.MaxValue;
-        Plan = plan;
+        Root = root;
         Variables = variables;
-        Root = plan.RootFor(variables);
         Errors = new ErrorCollector(environment);
     }
 
     public ExecutionEnvironment Environment => _environment;
-
-    public OperationPlan Plan { get; }
 
     public VariableValues Variables { get; }
 
@@ -64,12 +64,13 @@ internal sealed class RequestContext : IAsyncDisposable
         }
     }
 
+    /// <summary>The request's state; resolvers that run side by side share it.</summary>
     public IDictionary<string, object?> ContextData
     {
         get
         {
             lock (_lock)
-                return _contextData ??= _request.ContextData is { } data ? new Dictionary<string, object?>(data) : [];
+                return _contextData ??= _request.ContextData is { } data ? new ConcurrentDictionary<string, object?>(data) : [];
         }
     }
 
@@ -80,6 +81,10 @@ internal sealed class RequestContext : IAsyncDisposable
         {
             lock (_lock)
             {
+                // A resolver that outlives its request finds it aborted, and leaves no timer behind.
+                if (_isDisposed && _abort is null)
+                    return new CancellationToken(canceled: true);
+
                 if (_abort is null)
                 {
                     _abort = CancellationTokenSource.CreateLinkedTokenSource(_callerToken);
@@ -110,7 +115,7 @@ internal sealed class RequestContext : IAsyncDisposable
             _arguments ??= [];
 
             if (!_arguments.TryGetValue(selection, out var values))
-                _arguments.Add(selection, values = selection.Arguments.Coerce(Variables));
+                _arguments.Add(selection, values = selection.Arguments.Coerce(_inputs ??= Variables.ForArguments()));
 
             return values;
         }
@@ -118,6 +123,9 @@ internal sealed class RequestContext : IAsyncDisposable
 
     public ValueTask DisposeAsync()
     {
+        lock (_lock)
+            _isDisposed = true;
+
         _abort?.Dispose();
         return _scope?.DisposeAsync() ?? default;
     }
@@ -130,6 +138,7 @@ internal sealed class RequestContext : IAsyncDisposable
         {
             if (_services is null)
             {
+                ObjectDisposedException.ThrowIf(_isDisposed, this);
                 _scope = _environment.Services.CreateAsyncScope();
                 _services = _scope.Value.ServiceProvider;
             }

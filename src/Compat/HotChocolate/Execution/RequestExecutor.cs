@@ -83,24 +83,47 @@ internal sealed class RequestExecutor : IRequestExecutor
         if (operationRequest.Cost == CostMode.ValidateOnly)
             return new OperationResult([], report);
 
-        return plan.Operation.Operation == OperationType.Subscription
-            ? await SubscriptionExecution.SubscribeAsync(_environment, operationRequest, plan, variables, cancellationToken).ConfigureAwait(false)
-            : await ExecuteAsync(operationRequest, plan, variables, report, cancellationToken).ConfigureAwait(false);
+        return await ExecuteAsync(operationRequest, plan, variables, report, cancellationToken).ConfigureAwait(false);
     }
 
-    private async ValueTask<OperationResult> ExecuteAsync(
+    private async ValueTask<IExecutionResult> ExecuteAsync(
         OperationRequest request,
         OperationPlan plan,
         VariableValues variables,
         IReadOnlyDictionary<string, object?>? extensions,
         CancellationToken cancellationToken)
     {
-        await using var context = new RequestContext(_environment, request, plan, variables, cancellationToken);
+        SelectionSet root;
+
+        try
+        {
+            root = plan.RootFor(variables);
+        }
+        catch (GraphQLException exception)
+        {
+            // Found while executing (section 6.3.2), so the answer has data, and it is null.
+            return new OperationResult(null, [.. exception.Errors.Select(e => ErrorCollector.Filter(_environment, e))], extensions);
+        }
+
+        return plan.Operation.Operation == OperationType.Subscription
+            ? await SubscriptionExecution.SubscribeAsync(_environment, request, root, variables, cancellationToken).ConfigureAwait(false)
+            : await ExecuteAsync(request, plan.Operation.Operation, root, variables, extensions, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<OperationResult> ExecuteAsync(
+        OperationRequest request,
+        OperationType operation,
+        SelectionSet root,
+        VariableValues variables,
+        IReadOnlyDictionary<string, object?>? extensions,
+        CancellationToken cancellationToken)
+    {
+        await using var context = new RequestContext(_environment, request, root, variables, cancellationToken);
 
         try
         {
             var execution = new OperationExecution(context);
-            var data = plan.Operation.Operation == OperationType.Mutation
+            var data = operation == OperationType.Mutation
                 ? await execution.ExecuteSeriallyAsync(null).ConfigureAwait(false)
                 : await execution.ExecuteAsync(null).ConfigureAwait(false);
 

@@ -7,7 +7,6 @@ internal sealed class SubscriptionExecution
 {
     private readonly ExecutionEnvironment _environment;
     private readonly OperationRequest _request;
-    private readonly OperationPlan _plan;
     private readonly VariableValues _variables;
     private readonly SelectionSet _root;
     private readonly CancellationTokenSource _end;
@@ -16,15 +15,14 @@ internal sealed class SubscriptionExecution
     private SubscriptionExecution(
         ExecutionEnvironment environment,
         OperationRequest request,
-        OperationPlan plan,
+        SelectionSet root,
         VariableValues variables,
         CancellationToken cancellationToken)
     {
         _environment = environment;
         _request = request;
-        _plan = plan;
         _variables = variables;
-        _root = plan.RootFor(variables);
+        _root = root;
         _end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         _ended = _end.Token;
     }
@@ -33,15 +31,15 @@ internal sealed class SubscriptionExecution
     public static ValueTask<IExecutionResult> SubscribeAsync(
         ExecutionEnvironment environment,
         OperationRequest request,
-        OperationPlan plan,
+        SelectionSet root,
         VariableValues variables,
         CancellationToken cancellationToken)
-        => new SubscriptionExecution(environment, request, plan, variables, cancellationToken).SubscribeAsync();
+        => new SubscriptionExecution(environment, request, root, variables, cancellationToken).SubscribeAsync();
 
     private async ValueTask<IExecutionResult> SubscribeAsync()
     {
         // The stream may live for days: only its single answers are timed.
-        var context = new RequestContext(_environment with { ExecutionTimeout = null }, _request, _plan, _variables, _ended);
+        var context = new RequestContext(_environment with { ExecutionTimeout = null }, _request, _root, _variables, _ended);
 
         try
         {
@@ -51,12 +49,14 @@ internal sealed class SubscriptionExecution
                 await _end.CancelAsync().ConfigureAwait(false);
                 await source.DisposeAsync().ConfigureAwait(false);
                 await context.DisposeAsync().ConfigureAwait(false);
+                _end.Dispose();
             });
         }
         catch (Exception exception)
         {
             context.Errors.Report(exception, _root[0], RootPosition(), 0);
             await context.DisposeAsync().ConfigureAwait(false);
+            _end.Dispose();
             return new OperationResult(context.Errors.ToList()) { Failure = RequestFailure.Subscription };
         }
     }
@@ -109,7 +109,7 @@ internal sealed class SubscriptionExecution
     private async ValueTask<OperationResult> AnswerAsync(object? message)
     {
         // Each event has a scope and data loaders of its own.
-        await using var context = new RequestContext(_environment, _request with { Services = null }, _plan, _variables, _ended)
+        await using var context = new RequestContext(_environment, _request with { Services = null }, _root, _variables, _ended)
         {
             EventMessage = message,
         };
@@ -117,12 +117,16 @@ internal sealed class SubscriptionExecution
         try
         {
             var data = await new OperationExecution(context).ExecuteAsync(message).ConfigureAwait(false);
-            return new OperationResult(data, context.Errors.ToList(), null);
+
+            if (!context.IsAborted)
+                return new OperationResult(data, context.Errors.ToList(), null);
         }
         catch (OperationCanceledException) when (context.IsAborted)
         {
-            return RequestExecutor.Aborted(context);
+            // As for a query, what was resolved so far is not answered.
         }
+
+        return RequestExecutor.Aborted(context);
     }
 
     private ObjectResult RootPosition() => new(null, 0, isNullable: true, _root);

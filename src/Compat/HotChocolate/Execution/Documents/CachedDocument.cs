@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using HotChocolate.CostAnalysis;
 using HotChocolate.Language;
 using HotChocolate.TypeSystem;
 using HotChocolate.Validation.Cost;
@@ -10,15 +9,13 @@ namespace HotChocolate.Execution;
 internal sealed class CachedDocument
 {
     private readonly Schema _schema;
-    private readonly CostOptions _costOptions;
     private readonly ConcurrentDictionary<OperationDefinitionNode, OperationPlan> _plans = new();
     private readonly Dictionary<string, FragmentDefinitionNode> _fragments = [];
     private readonly List<OperationDefinitionNode> _operations = [];
 
-    public CachedDocument(Schema schema, DocumentNode document, CostOptions costOptions)
+    public CachedDocument(Schema schema, DocumentNode document)
     {
         _schema = schema;
-        _costOptions = costOptions;
         Document = document;
 
         foreach (var definition in document.Definitions)
@@ -41,7 +38,7 @@ internal sealed class CachedDocument
             ? plan
             : _plans.GetOrAdd(operation, o => new OperationPlan(_schema, o, _fragments)
             {
-                Cost = CostPlanCompiler.Compile(_schema, Document, o, _costOptions),
+                Cost = CostPlanCompiler.Compile(_schema, Document, o),
             });
     }
 

@@ -10,8 +10,10 @@ namespace HotChocolate.Execution;
 internal sealed class DocumentCache(int capacity = DocumentCache.DefaultCapacity)
 {
     private const int DefaultCapacity = 256;
+
+    // Trees and plans take up to a hundred times the memory of the text.
     private const int MaxDocumentSize = 64 * 1024;
-    private const int MaxTotalSize = 2 * 1024 * 1024;
+    private const int MaxTotalSize = 512 * 1024;
 
     private readonly ConcurrentDictionary<byte[], Entry> _entries = new(Utf8Comparer.Instance);
     private readonly ConcurrentQueue<Entry> _order = new();

@@ -89,7 +89,7 @@ internal sealed class DocumentLoader(Schema schema, SchemaConfiguration configur
         if (errors.Count > 0)
             return new LoadedDocument(null, errors, RequestFailure.Validation);
 
-        cached = new CachedDocument(schema, document, configuration.CostOptions);
+        cached = new CachedDocument(schema, document);
         _cache.Add(text, cached);
         return new LoadedDocument(cached, [], RequestFailure.None);
     }

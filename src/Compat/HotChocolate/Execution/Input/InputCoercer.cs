@@ -17,7 +17,11 @@ internal abstract class InputCoercer
 
     /// <summary>Follows a variable; null when it has no value.</summary>
     protected object? FromVariable(VariableNode variable, VariableValues variables)
-        => !variables.TryGet(variable.Name.Value, out var value) ? null
-            : value.Literal is null ? FromJson(value.Json)
-            : FromLiteral(value.Literal, variables);
+    {
+        if (!variables.TryGet(variable.Name.Value, out var value))
+            return null;
+
+        variables.Charge(value.Length);
+        return value.Literal is null ? FromJson(value.Json) : FromLiteral(value.Literal, variables);
+    }
 }

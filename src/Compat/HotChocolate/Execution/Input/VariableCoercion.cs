@@ -120,7 +120,9 @@ internal static class VariableCoercion
             if (type.IsOneOf && property.Value.ValueKind == JsonValueKind.Null)
                 return $"{path}.{property.Name} must not be null: it is the one field given of {type.Name}.";
 
-            given++;
+            // What is known comes twice when more is given than there is to know.
+            if (++given > type.Fields.Count)
+                return $"{path} has a field more than once.";
         }
 
         if (type.IsOneOf && given != 1)

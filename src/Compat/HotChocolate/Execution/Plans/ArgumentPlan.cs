@@ -68,6 +68,7 @@ internal sealed class ArgumentPlan
 
         try
         {
+            variables.Charge(literal.Location.End - literal.Location.Start);
             var value = definition.Coercer.FromLiteral(literal, variables);
             return value is null && definition.Type.IsNonNull ? throw Missing(definition, literal) : new ArgumentValue(value, IsGiven: true);
         }
@@ -80,7 +81,8 @@ internal sealed class ArgumentPlan
     private static InputCoercionException Missing(InputValueDefinition definition, ValueNode? value)
         => new($"The argument {definition.Name} must be given and not be null.", ErrorCodes.NonNullViolation) { Value = value };
 
-    private static bool ContainsVariable(ValueNode literal) => literal switch
+    /// <summary>Whether a literal is a variable or has one in it.</summary>
+    public static bool ContainsVariable(ValueNode literal) => literal switch
     {
         VariableNode => true,
         ListValueNode list => list.Items.Any(ContainsVariable),

@@ -14,6 +14,9 @@ internal sealed class Conditions
     {
     }
 
+    /// <summary>How many fields the operation's document selects, which is what a plan takes memory by.</summary>
+    public int FieldCount { get; private set; }
+
     /// <exception cref="GraphQLException">There are more than 64 different ones.</exception>
     public static Conditions Of(OperationDefinitionNode operation, IEnumerable<FragmentDefinitionNode> fragments)
     {
@@ -26,36 +29,47 @@ internal sealed class Conditions
         return conditions;
     }
 
-    /// <summary>Whether a selection with these directives is included when these conditions hold.</summary>
-    public bool Include(ImmutableArray<DirectiveNode> directives, ulong satisfied)
+    /// <summary>Whether a selection with these directives is included when the conditions have these values (section 6.3.2, CollectFields).</summary>
+    /// <exception cref="GraphQLException">It depends on a variable that is null.</exception>
+    public bool Include(ImmutableArray<DirectiveNode> directives, ConditionValues values)
+        => directives.IsEmpty || (Holds("skip", directives, values) && Holds("include", directives, values));
+
+    /// <summary>What a request's variables make of the conditions.</summary>
+    public ConditionValues Of(VariableValues variables)
     {
-        foreach (var directive in directives)
-        {
-            if (!IsCondition(directive, out var expected, out var value))
-                continue;
-
-            if (value is BooleanValueNode constant && constant.Value != expected)
-                return false;
-
-            if (value is VariableNode variable && (satisfied >> _conditions.IndexOf((variable.Name.Value, expected)) & 1) == 0)
-                return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>The conditions that hold for a request, a bit for each.</summary>
-    public ulong Satisfied(VariableValues variables)
-    {
-        var satisfied = 0UL;
+        var (satisfied, isNull) = (0UL, 0UL);
 
         for (var i = 0; i < _conditions.Count; i++)
         {
-            if (variables.IsTrue(_conditions[i].Variable) == _conditions[i].Expected)
+            if (variables.Boolean(_conditions[i].Variable) is not { } value)
+                isNull |= 1UL << i;
+            else if (value == _conditions[i].Expected)
                 satisfied |= 1UL << i;
         }
 
-        return satisfied;
+        return new ConditionValues(satisfied, isNull);
+    }
+
+    private bool Holds(string name, ImmutableArray<DirectiveNode> directives, ConditionValues values)
+    {
+        foreach (var directive in directives)
+        {
+            if (directive.Name.Value != name)
+                continue;
+
+            var expected = Expected(name);
+
+            switch (If(directive))
+            {
+                case BooleanValueNode constant:
+                    return constant.Value == expected;
+                case VariableNode variable:
+                    var index = _conditions.IndexOf((variable.Name.Value, expected));
+                    return (values.Null >> index & 1) == 0 ? (values.Satisfied >> index & 1) != 0 : throw IsNull(directive, variable);
+            }
+        }
+
+        return true;
     }
 
     private void Find(SelectionSetNode selections)
@@ -64,14 +78,21 @@ internal sealed class Conditions
         {
             foreach (var directive in selection.Directives)
             {
-                if (IsCondition(directive, out var expected, out var value) && value is VariableNode variable)
-                    Add((variable.Name.Value, expected));
+                if (directive.Name.Value is "skip" or "include" && If(directive) is VariableNode variable)
+                    Add((variable.Name.Value, Expected(directive.Name.Value)));
             }
 
-            if (selection is FieldNode { SelectionSet: { } children })
-                Find(children);
+            if (selection is FieldNode field)
+            {
+                FieldCount++;
+
+                if (field.SelectionSet is { } children)
+                    Find(children);
+            }
             else if (selection is InlineFragmentNode inline)
+            {
                 Find(inline.SelectionSet);
+            }
         }
     }
 
@@ -90,20 +111,22 @@ internal sealed class Conditions
         _conditions.Add(condition);
     }
 
-    private static bool IsCondition(DirectiveNode directive, out bool expected, out ValueNode? value)
+    private static bool Expected(string directive) => directive == "include";
+
+    private static ValueNode? If(DirectiveNode directive)
     {
-        expected = directive.Name.Value == "include";
-        value = null;
-
-        if (!expected && directive.Name.Value != "skip")
-            return false;
-
         foreach (var argument in directive.Arguments)
         {
             if (argument.Name.Value == "if")
-                value = argument.Value;
+                return argument.Value;
         }
 
-        return true;
+        return null;
     }
+
+    private static GraphQLException IsNull(DirectiveNode directive, VariableNode variable) => new(ErrorBuilder.New()
+        .SetMessage($"The argument if of @{directive.Name.Value} must not be null, but the variable ${variable.Name.Value} is.")
+        .SetCode(ErrorCodes.NonNullViolation)
+        .AddLocation(new Location(variable.Location.Line, variable.Location.Column))
+        .Build());
 }

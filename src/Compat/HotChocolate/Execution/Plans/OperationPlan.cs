@@ -12,11 +12,13 @@ namespace HotChocolate.Execution;
 internal sealed class OperationPlan
 {
     private const int MaxKeptCombinations = 32;
+    private const int MaxKeptFields = 1024;
 
     private readonly Schema _schema;
     private readonly IReadOnlyDictionary<string, FragmentDefinitionNode> _fragments;
     private readonly Conditions _conditions;
-    private readonly ConcurrentDictionary<ulong, SelectionSet> _roots = new();
+    private readonly ConcurrentDictionary<ConditionValues, SelectionSet> _roots = new();
+    private readonly int _keptCombinations;
 
     public OperationPlan(Schema schema, OperationDefinitionNode operation, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments)
     {
@@ -24,6 +26,7 @@ internal sealed class OperationPlan
         _fragments = fragments;
         Operation = operation;
         _conditions = Conditions.Of(operation, fragments.Values);
+        _keptCombinations = Math.Clamp(MaxKeptFields / Math.Max(1, _conditions.FieldCount), 1, MaxKeptCombinations);
         Variables = [.. operation.VariableDefinitions.Select(v => VariablePlan.Create(schema, v))];
     }
 
@@ -36,34 +39,37 @@ internal sealed class OperationPlan
 
     /// <summary>
     /// What is selected on the root type when the conditions of <c>@skip</c> and <c>@include</c> are those of a request. Which place
-    /// comes first among merged fields, and which places an error names, depends on them: each combination is compiled for itself.
+    /// comes first among merged fields, and which places an error names, depends on them: each combination is compiled for itself, and
+    /// kept while they are few, for a client may ask for very many.
     /// </summary>
+    /// <exception cref="GraphQLException">A condition's variable is null.</exception>
     public SelectionSet RootFor(VariableValues variables)
     {
-        var satisfied = _conditions.Satisfied(variables);
+        var conditions = _conditions.Of(variables);
 
-        if (_roots.TryGetValue(satisfied, out var root))
+        if (_roots.TryGetValue(conditions, out var root))
             return root;
 
-        root = Compile(_schema.RootType(Operation.Operation)!, [Operation.SelectionSet], satisfied);
-        return _roots.Count < MaxKeptCombinations ? _roots.GetOrAdd(satisfied, root) : root;
+        root = Compile(_schema.RootType(Operation.Operation)!, [Operation.SelectionSet], conditions);
+        return _roots.Count < _keptCombinations ? _roots.GetOrAdd(conditions, root) : root;
     }
 
     /// <summary>Compiles what is selected on an object type (section 6.3.2, CollectFields).</summary>
-    public SelectionSet Compile(ObjectGraphType type, IReadOnlyList<SelectionSetNode> sources, ulong satisfied)
+    /// <exception cref="GraphQLException">A condition's variable is null.</exception>
+    public SelectionSet Compile(ObjectGraphType type, IReadOnlyList<SelectionSetNode> sources, ConditionValues conditions)
     {
         var fields = new OrderedDictionary<string, List<FieldNode>>();
         var visited = new HashSet<string>();
 
         foreach (var source in sources)
-            Collect(type, source, satisfied, fields, visited);
+            Collect(type, source, conditions, fields, visited);
 
         var selections = new Selection[fields.Count];
 
         for (var i = 0; i < selections.Length; i++)
         {
             var nodes = fields.GetAt(i).Value;
-            selections[i] = new Selection(this, _schema.FieldOf(type, nodes[0].Name.Value)!, nodes, satisfied);
+            selections[i] = new Selection(this, _schema.FieldOf(type, nodes[0].Name.Value)!, nodes, conditions);
         }
 
         return new SelectionSet(type, selections);
@@ -72,13 +78,13 @@ internal sealed class OperationPlan
     private void Collect(
         ObjectGraphType type,
         SelectionSetNode set,
-        ulong satisfied,
+        ConditionValues conditions,
         OrderedDictionary<string, List<FieldNode>> fields,
         HashSet<string> visited)
     {
         foreach (var selection in set.Selections)
         {
-            if (!_conditions.Include(selection.Directives, satisfied))
+            if (!_conditions.Include(selection.Directives, conditions))
                 continue;
 
             switch (selection)
@@ -91,14 +97,14 @@ internal sealed class OperationPlan
                     break;
 
                 case InlineFragmentNode inline when Applies(type, inline.TypeCondition):
-                    Collect(type, inline.SelectionSet, satisfied, fields, visited);
+                    Collect(type, inline.SelectionSet, conditions, fields, visited);
                     break;
 
                 case FragmentSpreadNode spread
                     when visited.Add(spread.Name.Value)
                         && _fragments.TryGetValue(spread.Name.Value, out var fragment)
                         && Applies(type, fragment.TypeCondition):
-                    Collect(type, fragment.SelectionSet, satisfied, fields, visited);
+                    Collect(type, fragment.SelectionSet, conditions, fields, visited);
                     break;
             }
         }

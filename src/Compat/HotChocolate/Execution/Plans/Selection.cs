@@ -9,11 +9,11 @@ internal sealed class Selection
 {
     private readonly OperationPlan _plan;
     private readonly SelectionSetNode[] _children;
-    private readonly ulong _satisfied;
+    private readonly ConditionValues _conditions;
     private SelectionSet? _single;
     private Dictionary<ObjectGraphType, SelectionSet>? _several;
 
-    public Selection(OperationPlan plan, FieldDefinition field, IReadOnlyList<FieldNode> nodes, ulong satisfied)
+    public Selection(OperationPlan plan, FieldDefinition field, IReadOnlyList<FieldNode> nodes, ConditionValues conditions)
     {
         _plan = plan;
         Field = field;
@@ -21,7 +21,7 @@ internal sealed class Selection
         ResponseName = nodes[0].ResponseName;
         ResponseText = JsonEncodedText.Encode(ResponseName);
         IsTypename = field.Name == "__typename";
-        _satisfied = satisfied;
+        _conditions = conditions;
         _children = [.. nodes.Where(node => node.SelectionSet is not null).Select(node => node.SelectionSet!)];
         Arguments = ArgumentPlan.Create(field, nodes[0]);
     }
@@ -40,6 +40,7 @@ internal sealed class Selection
     public bool IsTypename { get; }
 
     /// <summary>What is selected below, for a value of one object type; compiled when a value of that type is first met.</summary>
+    /// <exception cref="GraphQLException">A condition's variable is null.</exception>
     public SelectionSet SelectionsOf(ObjectGraphType type)
     {
         var single = _single;
@@ -55,7 +56,7 @@ internal sealed class Selection
         lock (_children)
         {
             if (_single is null)
-                return _single = _plan.Compile(type, _children, _satisfied);
+                return _single = _plan.Compile(type, _children, _conditions);
 
             if (ReferenceEquals(_single.Type, type))
                 return _single;
@@ -63,7 +64,7 @@ internal sealed class Selection
             _several ??= [];
 
             if (!_several.TryGetValue(type, out var set))
-                _several.Add(type, set = _plan.Compile(type, _children, _satisfied));
+                _several.Add(type, set = _plan.Compile(type, _children, _conditions));
 
             return set;
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HotChocolate.Execution;
 using HotChocolate.Language;
 
 namespace HotChocolate.Validation.Cost;
@@ -6,11 +7,11 @@ namespace HotChocolate.Validation.Cost;
 /// <summary>A <c>@skip</c> or <c>@include</c> by a variable, and those around it: selected only if all hold.</summary>
 internal sealed record CostCondition(string Variable, bool Expected, CostCondition? Outer)
 {
-    public static bool Holds(CostCondition? condition, ICostVariables variables)
+    public static bool Holds(CostCondition? condition, VariableValues variables)
     {
         for (; condition is not null; condition = condition.Outer)
         {
-            if (variables.IsTrue(condition.Variable) != condition.Expected) return false;
+            if ((variables.Boolean(condition.Variable) ?? false) != condition.Expected) return false;
         }
 
         return true;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using HotChocolate.Execution;
 
 namespace HotChocolate.Validation.Cost;
 
@@ -20,7 +21,7 @@ internal sealed class CostPlan
     {
         (_sets, _rootWeight) = (sets, rootWeight);
         if (sets.Any(set => set.Fields.Any(field => field.DependsOnVariables))) return;
-        _constant = (Evaluate(NoVariables.Instance, out var error), error);
+        _constant = (Evaluate(VariableValues.None, out var error), error);
     }
 
     private CostPlan() => _constant = (OperationCost.Unbounded, null);
@@ -31,7 +32,7 @@ internal sealed class CostPlan
     /// <summary>The operation's cost with these variables.</summary>
     /// <param name="variables">The checked variables.</param>
     /// <param name="error">Set when a list is not sliced as its field requires.</param>
-    public OperationCost Evaluate(ICostVariables variables, out IError? error)
+    public OperationCost Evaluate(VariableValues variables, out IError? error)
     {
         if (_constant is { } constant)
         {
@@ -39,11 +40,12 @@ internal sealed class CostPlan
             return constant.Cost;
         }
 
-        error = null;
+        var evaluation = new CostEvaluation(variables);
         var costs = ArrayPool<OperationCost>.Shared.Rent(_sets.Length);
         try
         {
-            for (var i = 0; i < _sets.Length; i++) costs[i] = _sets[i].Evaluate(costs, variables, ref error);
+            for (var i = 0; i < _sets.Length; i++) costs[i] = _sets[i].Evaluate(costs, evaluation);
+            error = evaluation.Error;
             var root = costs[_sets.Length - 1];
             return new OperationCost(root.FieldCost, _rootWeight + root.TypeCost);
         }
@@ -52,30 +54,19 @@ internal sealed class CostPlan
             ArrayPool<OperationCost>.Shared.Return(costs);
         }
     }
-
-    private sealed class NoVariables : ICostVariables
-    {
-        public static NoVariables Instance { get; } = new();
-
-        public bool IsGiven(string name) => false;
-
-        public int? Integer(string name) => null;
-
-        public bool IsTrue(string name) => false;
-    }
 }
 
 /// <summary>The fields selected on an object type, merged by response name.</summary>
 internal sealed record CostSet(ImmutableArray<CostField> Fields)
 {
     /// <summary>The cost for one object; <paramref name="costs"/> holds those of the sets within.</summary>
-    public OperationCost Evaluate(OperationCost[] costs, ICostVariables variables, ref IError? error)
+    public OperationCost Evaluate(OperationCost[] costs, CostEvaluation evaluation)
     {
         var (fieldCost, typeCost) = (0.0, 0.0);
         foreach (var field in Fields)
         {
-            if (!field.IsSelected(variables)) continue;
-            var size = field.Size?.Evaluate(variables, ref error) ?? 1;
+            if (!field.IsSelected(evaluation.Variables)) continue;
+            var size = field.Size?.Evaluate(evaluation) ?? 1;
             var (childFields, childTypes) = (0.0, 0.0);
             foreach (var (weight, set) in field.Children)
             {
@@ -85,7 +76,7 @@ internal sealed record CostSet(ImmutableArray<CostField> Fields)
                 childTypes = Math.Max(childTypes, weight + child.TypeCost);
             }
 
-            fieldCost += field.Weight + (size * childFields);
+            fieldCost += field.OwnCost(evaluation) + (size * childFields);
             typeCost += size * childTypes;
         }
 
@@ -95,15 +86,28 @@ internal sealed record CostSet(ImmutableArray<CostField> Fields)
 
 /// <summary>A field of a <see cref="CostSet"/>.</summary>
 /// <param name="Conditions">It is selected if one of these holds; empty or with a null, always.</param>
-/// <param name="Weight">What resolving it once costs, its arguments included.</param>
+/// <param name="Weight">What resolving it once costs, with those of its arguments that are the same for every request.</param>
+/// <param name="Inputs">The arguments that depend on variables.</param>
 /// <param name="Size">How many items it answers, or null for one.</param>
 /// <param name="Children">For each type an item may have, the type's weight and the index of the set selected on it, or -1 for a leaf.</param>
 internal sealed record CostField(
-    ImmutableArray<CostCondition?> Conditions, double Weight, ListSizeEstimate? Size, ImmutableArray<(double Weight, int Set)> Children)
+    ImmutableArray<CostCondition?> Conditions,
+    double Weight,
+    ImmutableArray<CostInput> Inputs,
+    ListSizeEstimate? Size,
+    ImmutableArray<(double Weight, int Set)> Children)
 {
-    public bool DependsOnVariables => Size is { DependsOnVariables: true } || !Conditions.Contains(null);
+    public bool DependsOnVariables => Size is { DependsOnVariables: true } || !Inputs.IsEmpty || !Conditions.Contains(null);
 
-    public bool IsSelected(ICostVariables variables)
+    /// <summary>What resolving it once costs.</summary>
+    public double OwnCost(CostEvaluation evaluation)
+    {
+        var cost = Weight;
+        foreach (var (value, definition) in Inputs) cost += evaluation.WeightOf(value, definition);
+        return Math.Max(0, cost);
+    }
+
+    public bool IsSelected(VariableValues variables)
     {
         foreach (var condition in Conditions)
         {

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using HotChocolate.CostAnalysis;
+using HotChocolate.Execution;
 using HotChocolate.Language;
 using HotChocolate.TypeSystem;
 
@@ -12,21 +12,20 @@ internal sealed class CostPlanCompiler
     private const int MaxSteps = 50_000;
 
     private readonly Schema _schema;
-    private readonly CostOptions _options;
     private readonly Dictionary<string, FragmentDefinitionNode> _fragments;
     private readonly List<CostSet> _sets = [];
     private readonly Dictionary<SetKey, int> _indexes = [];
     private int _steps;
 
-    private CostPlanCompiler(Schema schema, DocumentNode document, CostOptions options)
+    private CostPlanCompiler(Schema schema, DocumentNode document)
     {
-        (_schema, _options) = (schema, options);
+        _schema = schema;
         _fragments = document.Definitions.OfType<FragmentDefinitionNode>().ToDictionary(fragment => fragment.Name.Value);
     }
 
-    public static CostPlan Compile(Schema schema, DocumentNode document, OperationDefinitionNode operation, CostOptions options)
+    public static CostPlan Compile(Schema schema, DocumentNode document, OperationDefinitionNode operation)
     {
-        var compiler = new CostPlanCompiler(schema, document, options);
+        var compiler = new CostPlanCompiler(schema, document);
         var root = schema.RootType(operation.Operation)!;
         compiler.Compile(root, [new Source(operation.SelectionSet, null)], null);
         return compiler._steps > MaxSteps ? CostPlan.Unbounded : new CostPlan([.. compiler._sets], Weight(root));
@@ -60,10 +59,13 @@ internal sealed class CostPlanCompiler
             : isSized ? null
             : listSize;
 
+        var weight = FieldWeight(definition);
+        var inputs = Inputs(node, definition, ref weight);
         var named = definition.Type.Named;
         return new CostField(
             [.. uses.Select(use => use.Condition)],
-            Math.Max(0, FieldWeight(definition) + ArgumentsWeight(node, definition)),
+            weight,
+            inputs,
             size,
             named.IsLeaf
                 ? [(Weight(named), -1)]
@@ -80,39 +82,22 @@ internal sealed class CostPlanCompiler
         return _schema.PossibleTypes(type).Select(possible => (Weight(possible), Compile(possible, sources, sizing)));
     }
 
-    private double FieldWeight(FieldDefinition field)
-    {
-        if (field.CostWeight is { } weight) return weight;
-        if (field.IsAsync && _options is { ApplyCostDefaults: true, DefaultResolverCost: { } resolverCost }) return resolverCost;
-        return field.Type.IsList || field.Type.IsComposite ? 1 : 0;
-    }
+    private static double FieldWeight(FieldDefinition field) => field.CostWeight ?? (field.Type.IsList || field.Type.IsComposite ? 1 : 0);
 
-    private static double ArgumentsWeight(FieldNode node, FieldDefinition definition)
+    /// <summary>Adds the weights of the arguments that are sent; those that depend on variables are kept for each request.</summary>
+    private static ImmutableArray<CostInput> Inputs(FieldNode node, FieldDefinition definition, ref double weight)
     {
-        var weight = 0.0;
+        var inputs = ImmutableArray<CostInput>.Empty;
         foreach (var argument in node.Arguments)
         {
-            if (definition.Arguments.TryGetValue(argument.Name.Value, out var input)) weight += InputWeight(argument.Value, input);
+            if (!definition.Arguments.TryGetValue(argument.Name.Value, out var input)
+                || (input.CostWeight is null && input.Type.Named is not InputObjectGraphType)) continue;
+            if (ArgumentPlan.ContainsVariable(argument.Value)) inputs = inputs.Add(new CostInput(argument.Value, input));
+            else weight += new CostEvaluation(VariableValues.None).WeightOf(argument.Value, input);
         }
 
-        return weight;
+        return inputs;
     }
-
-    /// <summary>The weight of an argument or input field that is sent, with those of the fields that a literal sends within it.</summary>
-    private static double InputWeight(ValueNode value, InputValueDefinition definition)
-    {
-        var own = definition.CostWeight ?? (definition.Type.Named is InputObjectGraphType ? 1 : 0);
-        return value is NullValueNode ? 0 : own + FieldsWeight(value, definition.Type.Named as InputObjectGraphType);
-    }
-
-    private static double FieldsWeight(ValueNode value, InputObjectGraphType? type) => (value, type) switch
-    {
-        (_, null) => 0,
-        (ListValueNode list, _) => list.Items.Sum(item => FieldsWeight(item, type)),
-        (ObjectValueNode fields, _) => fields.Fields.Sum(
-            field => type.Fields.TryGetValue(field.Name.Value, out var definition) ? InputWeight(field.Value, definition) : 0),
-        _ => 0
-    };
 
     /// <summary>The fields that selection sets and their fragments select on an object type, by response name.</summary>
     private OrderedDictionary<string, List<Use>> Collect(ObjectGraphType type, IEnumerable<Source> sources)
