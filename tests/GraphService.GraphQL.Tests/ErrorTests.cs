@@ -30,6 +30,9 @@ public sealed class ErrorTests
     [InlineData("""{ advisorLineage(person: "Ada Löw", maxDepth: 0) { person { name } } }""", "BAD_ARGUMENT")]
     [InlineData("""{ people(first: 1, after: "?") { nodes { name } } }""", "BAD_ARGUMENT")]
     [InlineData("""{ people(search: "a", order: NAME) { nodes { name } } }""", "BAD_ARGUMENT")]
+    [InlineData("""{ organizations(search: "a", where: {kind: COMPANY}) { nodes { name } } }""", "BAD_ARGUMENT")]
+    [InlineData("""{ labs(search: "a", where: {}) { nodes { name } } }""", "BAD_ARGUMENT")]
+    [InlineData("""{ person(by: {name: "Ada Löw"}) { papers(after: "TG9vbXMfcGFwZXItbG9vbXM") { nodes { title } } } }""", "BAD_ARGUMENT")]
     public async Task Errors_have_a_stable_code(string query, string code) => Code(await SampleServer.ErrorAsync(query)).ShouldBe(code);
 
     [Fact]

@@ -87,6 +87,44 @@ public sealed class QueryTests
     }
 
     [Fact]
+    public async Task Lists_of_a_person_go_on_behind_the_cursor_and_where_it_was_when_its_element_is_gone()
+    {
+        var first = await SampleServer.AskAsync("""{ person(by: {name: "Ben Ode"}) { papers(first: 1) { edges { cursor node { title } } } } }""");
+        var edge = first.GetProperty("data").GetProperty("person").GetProperty("papers").GetProperty("edges")[0];
+        var rest = await TitlesAsync(edge.GetProperty("cursor").GetString()!);
+        rest.ShouldNotBeEmpty();
+        rest.ShouldNotContain(edge.GetProperty("node").GetProperty("title").GetString());
+
+        // The place of an element that the list no longer has.
+        (await TitlesAsync(Cursor("0\u001Fpaper-gone"))).Count.ShouldBe(rest.Count + 1);
+        (await TitlesAsync(Cursor("1\u001Fpaper-gone"))).ShouldBe(rest);
+        (await TitlesAsync(Cursor("99\u001Fpaper-gone"))).ShouldBeEmpty();
+
+        static string Cursor(string text) => System.Buffers.Text.Base64Url.EncodeToString(System.Text.Encoding.UTF8.GetBytes(text));
+
+        static async Task<List<string?>> TitlesAsync(string after)
+        {
+            var answer = await SampleServer.AskAsync($$"""{ person(by: {name: "Ben Ode"}) { papers(after: "{{after}}") { nodes { title } } } }""");
+            return [.. answer.GetProperty("data").GetProperty("person").GetProperty("papers").GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("title").GetString())];
+        }
+    }
+
+    [Fact]
+    public async Task Only_papers_that_count_make_coauthors() =>
+        (await SampleServer.DataAsync("""
+            { person(by: {key: "person-ada"}) { all: coauthors { totalCount } few: coauthors(papers: {maxAuthors: 1}) { totalCount }
+                old: coauthors(papers: {lastYear: 1900}) { nodes { person { key } } } } }
+            """)).ShouldBe("""{"person":{"all":{"totalCount":1},"few":{"totalCount":0},"old":{"nodes":[]}}}""");
+
+    [Theory]
+    [InlineData("organizations(where: {kind: COMPANY}) { nodes { key } }", """{"organizations":{"nodes":[{"key":"org-acme"}]}}""")]
+    [InlineData("organizations(where: {kind: UNIVERSITY}) { totalCount }", """{"organizations":{"totalCount":0}}""")]
+    [InlineData("labs(where: {organization: \"T3JnYW5pemF0aW9uOm9yZy1hY21l\"}) { nodes { name } }", """{"labs":{"nodes":[{"name":"Loom Lab"}]}}""")]
+    [InlineData("labs(where: {}) { totalCount }", """{"labs":{"totalCount":1}}""")]
+    public async Task Organizations_and_labs_are_filtered(string field, string answer) =>
+        (await SampleServer.DataAsync($"{{ {field} }}")).ShouldBe(answer);
+
+    [Fact]
     public async Task Any_node_is_found_by_its_global_id()
     {
         var id = (await SampleServer.AskAsync("""{ lab(by: {name: "Loom Lab"}) { id } }""")).GetProperty("data").GetProperty("lab").GetProperty("id").GetString();

@@ -1,7 +1,6 @@
 using GraphService.Domain;
 using HotChocolate.Types;
 using HotChocolate.Types.Pagination;
-using HotChocolate.Types.Relay;
 
 namespace GraphService.GraphQL;
 
@@ -20,7 +19,7 @@ public sealed class LabQueries
 
     /// <summary>Labs: those whose name matches the search, best first, or all by name.</summary>
     /// <param name="search">Part of a name; small typos are forgiven. At most 1,000 are found.</param>
-    /// <param name="organization">Only those that are part of it; does not go with a search.</param>
+    /// <param name="where">Which labs are wanted; does not go with a search.</param>
     /// <param name="first">At most so many from the front.</param>
     /// <param name="after">Only behind this cursor.</param>
     /// <param name="last">At most so many from the end.</param>
@@ -29,19 +28,18 @@ public sealed class LabQueries
     /// <param name="cancellationToken">Cancels the question.</param>
     [UsePaging]
     public async Task<Connection<LabNode>> GetLabsAsync(
-        string? search, [ID("Organization")] string? organization, int? first, string? after, int? last, string? before,
+        string? search, LabWhere? where, int? first, string? after, int? last, string? before,
         IKnowledgeGraph graph, CancellationToken cancellationToken)
     {
         var request = Connections.Request(first, after, last, before);
         if (search is null)
         {
-            var within = organization is null ? (OrganizationId?)null : new OrganizationId(organization);
-            var page = await graph.ListLabsAsync(within, request, cancellationToken).ConfigureAwait(false);
+            var page = await graph.ListLabsAsync(where?.Within, request, cancellationToken).ConfigureAwait(false);
             return page.ToConnection(l => new LabNode(l));
         }
 
-        if (organization is not null)
-            throw new GraphQueryException("'search' gives the best matches first: leave out 'organization', or the search.");
+        if (where is not null)
+            throw new GraphQueryException("'search' gives the best matches first: leave out 'where', or the search.");
         var matches = await graph.SearchLabsAsync(search, SearchLimit, cancellationToken).ConfigureAwait(false);
         return matches.Slice(request, m => m.Node.Id.Value).ToConnection(m => new LabNode(m.Node));
     }

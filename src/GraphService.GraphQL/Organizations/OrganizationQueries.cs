@@ -19,7 +19,7 @@ public sealed class OrganizationQueries
 
     /// <summary>Organizations: those whose name matches the search, best first, or all by name.</summary>
     /// <param name="search">Part of a name; small typos are forgiven. At most 1,000 are found.</param>
-    /// <param name="kind">Only of this kind; does not go with a search.</param>
+    /// <param name="where">Which organizations are wanted; does not go with a search.</param>
     /// <param name="first">At most so many from the front.</param>
     /// <param name="after">Only behind this cursor.</param>
     /// <param name="last">At most so many from the end.</param>
@@ -28,18 +28,18 @@ public sealed class OrganizationQueries
     /// <param name="cancellationToken">Cancels the question.</param>
     [UsePaging]
     public async Task<Connection<OrganizationNode>> GetOrganizationsAsync(
-        string? search, OrganizationKind? kind, int? first, string? after, int? last, string? before,
+        string? search, OrganizationWhere? where, int? first, string? after, int? last, string? before,
         IKnowledgeGraph graph, CancellationToken cancellationToken)
     {
         var request = Connections.Request(first, after, last, before);
         if (search is null)
         {
-            var page = await graph.ListOrganizationsAsync(kind, request, cancellationToken).ConfigureAwait(false);
+            var page = await graph.ListOrganizationsAsync(where?.Kind, request, cancellationToken).ConfigureAwait(false);
             return page.ToConnection(o => new OrganizationNode(o));
         }
 
-        if (kind is not null)
-            throw new GraphQueryException("'search' gives the best matches first: leave out 'kind', or the search.");
+        if (where is not null)
+            throw new GraphQueryException("'search' gives the best matches first: leave out 'where', or the search.");
         var matches = await graph.SearchOrganizationsAsync(search, SearchLimit, cancellationToken).ConfigureAwait(false);
         return matches.Slice(request, m => m.Node.Id.Value).ToConnection(m => new OrganizationNode(m.Node));
     }

@@ -25,19 +25,15 @@ internal static class Connections
         return new(edges, info, page.TotalCount);
     }
 
-    /// <summary>Part of a list that is at hand as a whole; a cursor stands for the element's id.</summary>
+    /// <summary>
+    /// Part of a list that is at hand as a whole. A cursor stands for the element's id; where the list no longer has it, for the place
+    /// where it was.
+    /// </summary>
+    /// <exception cref="GraphQueryException">A cursor is one of another kind of list.</exception>
     public static Page<T> Slice<T>(this IReadOnlyList<T> all, PageRequest request, Func<T, string> id)
     {
-        int start = 0, end = all.Count;
-        for (var i = 0; i < all.Count && (request.After is not null || request.Before is not null); i++)
-        {
-            if (request.After is { } after && id(all[i]) == after.Id)
-                start = i + 1;
-            if (request.Before is { } before && id(all[i]) == before.Id)
-                end = i;
-        }
-
-        end = Math.Max(start, end);
+        var start = request.After is { } after ? all.PlaceOf(after, id, behind: 1) : 0;
+        var end = Math.Max(start, request.Before is { } before ? all.PlaceOf(before, id, behind: 0) : all.Count);
         if (request.First is { } first)
             end = Math.Min(end, start + first);
         if (request.Last is { } last)
@@ -47,5 +43,21 @@ internal static class Connections
         for (var i = 0; i < items.Length; i++)
             items[i] = new(all[start + i], new((start + i).ToString(CultureInfo.InvariantCulture), id(all[start + i])));
         return new(items, start > 0, end < all.Count, all.Count);
+    }
+
+    private static int PlaceOf<T>(this IReadOnlyList<T> all, PageKey cursor, Func<T, string> id, int behind)
+    {
+        if (!int.TryParse(cursor.SortKey, NumberStyles.None, CultureInfo.InvariantCulture, out var place))
+            throw new GraphQueryException("A cursor of another list was given: pass one that a page of this list has given.");
+        if (place < all.Count && id(all[place]) == cursor.Id)
+            return place + behind;
+
+        for (var i = 0; i < all.Count; i++)
+        {
+            if (id(all[i]) == cursor.Id)
+                return i + behind;
+        }
+
+        return Math.Min(place, all.Count);
     }
 }

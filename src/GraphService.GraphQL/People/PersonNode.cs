@@ -64,11 +64,18 @@ public sealed class PersonNode(Person person)
     }
 
     /// <summary>People with whom this person wrote papers; most shared papers first.</summary>
+    /// <param name="papers">Which papers count; all when left out.</param>
+    /// <param name="first">At most so many from the front.</param>
+    /// <param name="after">Only behind this cursor.</param>
+    /// <param name="last">At most so many from the end.</param>
+    /// <param name="before">Only in front of this cursor.</param>
+    /// <param name="loader">Asks the graph.</param>
+    /// <param name="cancellationToken">Cancels the question.</param>
     [UsePaging]
     public async Task<Connection<CoauthorNode>> GetCoauthorsAsync(
-        int? first, string? after, int? last, string? before, CoauthorLoader loader, CancellationToken cancellationToken)
+        PathPapers? papers, int? first, string? after, int? last, string? before, CoauthorLoader loader, CancellationToken cancellationToken)
     {
-        var all = await loader.LoadAsync(person.Id, cancellationToken).ConfigureAwait(false);
+        var all = await loader.LoadAsync(new CoauthorsOf(person.Id, PathPapers.ToFilter(papers)), cancellationToken).ConfigureAwait(false);
         return all!.Slice(Connections.Request(first, after, last, before), c => c.Person.Value).ToConnection(c => new CoauthorNode(c));
     }
 
