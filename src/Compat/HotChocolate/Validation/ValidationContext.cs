@@ -64,6 +64,9 @@ internal sealed class ValidationContext
 
     public FragmentDefinitionNode? Fragment(FragmentSpreadNode spread) => _fragments.GetValueOrDefault(spread.Name.Value);
 
+    /// <summary>Whether a fragment is the one that its name means, where several have it.</summary>
+    public bool IsNamed(FragmentDefinitionNode fragment) => _fragments[fragment.Name.Value] == fragment;
+
     /// <summary>Whether an object may be of both types.</summary>
     public bool Overlap(NamedGraphType first, NamedGraphType second) =>
         ReferenceEquals(first, second) || Schema.PossibleTypes(first).Any(type => Schema.IsPossible(second, type));

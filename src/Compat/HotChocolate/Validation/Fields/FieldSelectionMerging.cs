@@ -25,7 +25,8 @@ internal sealed class FieldSelectionMerging(ValidationContext context) : Specifi
             roots.Add((operation.SelectionSet, Context.Schema.RootType(operation.Operation)));
         foreach (var fragment in document.Definitions.OfType<FragmentDefinitionNode>())
         {
-            if (!used.Contains(fragment.Name.Value)) roots.Add((fragment.SelectionSet, Context.Type(fragment.TypeCondition)));
+            // One that nothing spreads, or that another of its name hides.
+            if (!used.Contains(fragment.Name.Value) || !Context.IsNamed(fragment)) roots.Add((fragment.SelectionSet, Context.Type(fragment.TypeCondition)));
         }
 
         Check(roots, ByCommonParent, DifferentFields);
