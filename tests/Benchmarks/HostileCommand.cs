@@ -1,6 +1,5 @@
+using System.Diagnostics;
 using System.Globalization;
-using System.Text;
-using System.Text.Json;
 
 namespace GraphService.Benchmarks;
 
@@ -8,66 +7,104 @@ namespace GraphService.Benchmarks;
 internal static class HostileCommand
 {
     private const int Connections = 4;
+    private const int Rounds = 10;
+    private const double Mebibyte = 1024 * 1024;
+
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(4);
 
     public static async Task<int> RunAsync(string[] args)
     {
-        var requests = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 100;
+        var numbers = args.Select(a => int.Parse(a, CultureInfo.InvariantCulture)).ToArray();
         await using var server = await ServerProcess.StartAsync();
         var load = new HttpLoad(server.Port, Connections);
-        Console.WriteLine($"{"",-30} {"size",9} {"status",6} {"CPU/request",12} {"allocated",12} {"memory",9}");
-
-        foreach (var (name, body) in Cases())
-        {
-            var request = Request(body);
-            var (status, answer) = await load.AskAsync(request);
-            await load.RunAsync(request, Connections);
-            var before = await server.ReadUsageAsync();
-            await load.RunAsync(request, requests);
-            var usage = (await server.ReadUsageAsync()).Since(before, requests);
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{name,-30} {body.Length / 1024.0,6:0} KiB {status,6} {usage.Microseconds / 1000,9:0.00} ms {usage.Bytes / 1024,8:0} KiB {usage.WorkingSet / 1048576,5:0} MiB  {Shorten(answer)}"));
-        }
-
+        var (requests, total, clients) = (numbers.ElementAtOrDefault(0), numbers.ElementAtOrDefault(1), numbers.ElementAtOrDefault(2));
+        if (numbers.Length == 0)
+            (requests, total, clients) = (50, 2_000, 50);
+        var costs = requests > 0 ? await MeasureKindsAsync(server, load, requests) : [.. HostileRequest.All.Select(_ => 1.0)];
+        if (total > 0)
+            await MeasureMemoryAsync(server, load, total, costs);
+        if (clients > 0)
+            await MeasureHangingAsync(server, clients);
         return 0;
     }
 
-    private static IEnumerable<(string Name, string Body)> Cases()
+    /// <returns>The processor time that a request of each kind takes, in milliseconds.</returns>
+    private static async Task<List<double>> MeasureKindsAsync(ServerProcess server, HttpLoad load, int requests)
     {
-        yield return ("deep selections", Query(Repeat("{ author", 10_000) + Repeat("}", 10_000)));
-        yield return ("deep but parseable", Query(Repeat("{ author { papers ", 80) + "{ id }" + Repeat("} }", 80)));
-        yield return ("deep values", Query("{ count(of: " + Repeat("[", 50_000) + Repeat("]", 50_000) + ") }"));
-        yield return ("aliases", Query("{ " + Join(10_000, i => $"a{i}: count") + " }"));
-        yield return ("aliases of one list", Query("{ " + Join(300, i => $"a{i}: author {{ papers {{ id }} }}") + " }"));
-        yield return ("the same field", Query("{ " + Join(2_000, _ => "count") + " }"));
-        yield return ("overlapping fields", Query("{ " + Join(500, _ => "author { papers { author { papers { id } } } }") + " }"));
-        yield return ("directives", Query("{ count " + Repeat("@include(if: true) ", 10_000) + "}"));
-        yield return ("unknown directives", Query("{ count " + Repeat("@a", 20_000) + "}"));
-        yield return ("doubling fragments", Query("{ author { ...f0 } } " + Join(40, i => $"fragment f{i} on Author {{ papers {{ author {{ ...f{i + 1} }} }} x: papers {{ author {{ ...f{i + 1} }} }} }}") + " fragment f40 on Author { papers { id } }"));
-        yield return ("cyclic fragments", Query("{ author { ...a } } fragment a on Author { ...b } fragment b on Author { ...c } fragment c on Author { ...a }"));
-        yield return ("many fragments", Query("{ author { ...f0 } } " + Join(2_000, i => $"fragment f{i} on Author {{ ...f{i + 1} }}") + " fragment f2000 on Author { papers { id } }"));
-        yield return ("deep introspection", Query("{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }"));
-        yield return ("10 MB of names", Query("{ " + Repeat("count ", 1_700_000) + "}"));
-        yield return ("10 MB of white space", Query("{ count" + new string(' ', 10_000_000) + "}"));
-        yield return ("10 MB of comment", Query("{ count } #" + new string('x', 10_000_000)));
-        yield return ("10 MB string", Query("{ count(of: \"" + new string('x', 10_000_000) + "\") }"));
-        yield return ("100,000 unused variables", Query("{ count }", "{" + Join(100_000, i => $"\"v{i}\":{i}", ",") + "}"));
-        yield return ("100,000 declared variables", Query("query(" + Join(100_000, i => $"$v{i}: Int") + ") { count }"));
-        yield return ("a list of 1,000,000", Query("query($v: [Int!]) { count(of: $v) }", "{\"v\":[" + Join(1_000_000, i => "1", ",") + "]}"));
-        yield return ("deeply nested JSON", Query("{ count }", "{\"v\":" + Repeat("[", 1_000_000) + Repeat("]", 1_000_000) + "}"));
-        yield return ("one million errors", Query("{ " + Join(10_000, i => $"nothing{i}") + " }"));
+        var costs = new List<double>();
+        Console.WriteLine($"{"",-30} {"size",9} {"status",6} {"CPU/request",12} {"allocated",12} {"memory",9}");
+
+        foreach (var kind in HostileRequest.All)
+        {
+            var (status, answer) = await load.AskAsync(kind.Bytes);
+            await load.RunAsync(kind.Bytes, Connections, kind.Vary);
+            var before = await server.ReadUsageAsync();
+            await load.RunAsync(kind.Bytes, requests, kind.Vary);
+            var usage = (await server.ReadUsageAsync()).Since(before, requests);
+            Print($"{kind.Name,-30} {kind.Size / 1024.0,6:0} KiB {status,6} {usage.Microseconds / 1000,9:0.00} ms {usage.Bytes / 1024,8:0} KiB {usage.WorkingSet / Mebibyte,5:0} MiB  {Shorten(answer)}");
+            costs.Add(usage.Microseconds / 1000);
+        }
+
+        return costs;
     }
 
-    private static string Query(string document, string variables = "{}")
-        => $$"""{"query":{{JsonSerializer.Serialize(document)}},"variables":{{variables}}}""";
+    /// <summary>Sends all kinds in rounds, each for about the same processor time.</summary>
+    private static async Task MeasureMemoryAsync(ServerProcess server, HttpLoad load, int total, IReadOnlyList<double> costs)
+    {
+        var share = total / costs.Sum(cost => 1 / cost) / Rounds;
+        Print($"\n{"requests, each another",-30} {"CPU/request",12} {"in use",12} {"memory",9}");
+        var sent = 0;
 
-    private static byte[] Request(string body) => Encoding.UTF8.GetBytes(
-        $"POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n{body}");
+        for (var round = 1; round <= Rounds; round++)
+        {
+            var before = await server.ReadUsageAsync();
+            var start = sent;
 
-    private static string Repeat(string text, int count) => new StringBuilder(text.Length * count).Insert(0, text, count).ToString();
+            foreach (var (kind, cost) in HostileRequest.All.Zip(costs))
+            {
+                var count = (int)Math.Ceiling(share / cost);
+                await load.RunAsync(kind.Bytes, count, kind.Vary);
+                sent += count;
+            }
 
-    private static string Join(int count, Func<int, string> item, string separator = " ")
-        => string.Join(separator, Enumerable.Range(0, count).Select(item));
+            var usage = (await server.ReadUsageAsync()).Since(before, sent - start);
+            var rest = await server.ReadUsageAsync(collect: true);
+            Print($"{sent,-30:N0} {usage.Microseconds / 1000,9:0.00} ms {rest.Heap / Mebibyte,8:0.0} MiB {rest.WorkingSet / Mebibyte,5:0} MiB");
+        }
+    }
+
+    /// <summary>Opens clients of each kind that hang, and waits until the server has cut off all of them.</summary>
+    private static async Task MeasureHangingAsync(ServerProcess server, int count)
+    {
+        Print($"\n{$"{count} clients with",-30} {"CPU/client",12} {"in use",12} {"memory",9} {"all cut off after",18}");
+
+        foreach (var (name, sends) in HangingClients.Kinds)
+        {
+            using var clients = new HangingClients(server.Port);
+            var before = await server.ReadUsageAsync();
+            var clock = Stopwatch.StartNew();
+            await clients.OpenAsync(sends, count);
+            await Task.Delay(TimeSpan.FromSeconds(3));
+            var hanging = await server.ReadUsageAsync(collect: true);
+            int open;
+
+            // What hangs is looked at only when its time should be up, for looking is reading.
+            do
+            {
+                await Task.Delay(TimeSpan.FromSeconds(name == "nothing sent" ? 130 : 35));
+                open = await clients.CountOpenAsync();
+            }
+            while (open > 0 && clock.Elapsed < LongestWait);
+
+            var usage = (await server.ReadUsageAsync()).Since(before, count);
+            Print($"{name,-30} {usage.Microseconds / 1000,9:0.00} ms {hanging.Heap / Mebibyte,8:0.0} MiB {hanging.WorkingSet / Mebibyte,5:0} MiB {(open == 0 ? $"{clock.Elapsed.TotalSeconds:0} s" : $"{open} still open"),18}");
+        }
+
+        var rest = await server.ReadUsageAsync(collect: true);
+        Print($"{"after all",-30} {"",12} {rest.Heap / Mebibyte,8:0.0} MiB {rest.WorkingSet / Mebibyte,5:0} MiB");
+    }
+
+    private static void Print(FormattableString line) => Console.WriteLine(FormattableString.Invariant(line));
 
     private static string Shorten(string answer) => answer.Length <= 110 ? answer : answer[..110] + "…";
 }

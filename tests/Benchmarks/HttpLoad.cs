@@ -9,15 +9,22 @@ namespace GraphService.Benchmarks;
 internal sealed class HttpLoad(int port, int connections)
 {
     /// <summary>Sends a request a number of times.</summary>
-    public async Task RunAsync(byte[] request, int count)
+    /// <param name="request">The request.</param>
+    /// <param name="count">How many times.</param>
+    /// <param name="vary">Makes each differ from all others, or null to leave them alike.</param>
+    public async Task RunAsync(byte[] request, int count, Action<byte[]>? vary = null)
     {
         var left = count;
         await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Task.Run(async () =>
         {
             using var connection = await ConnectAsync();
             var buffer = new byte[64 * 1024];
+            var own = vary is null ? request : [.. request];
             while (Interlocked.Decrement(ref left) >= 0)
-                await ExchangeAsync(connection, request, buffer);
+            {
+                vary?.Invoke(own);
+                await ExchangeAsync(connection, own, buffer);
+            }
         })));
     }
 

@@ -1,5 +1,7 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 using HotChocolate;
+using HotChocolate.Types;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -19,14 +21,15 @@ internal static class LeafServer
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
-        builder.Services.AddGraphQLServer().AddQueryType<LeafQuery>().AddMaxExecutionDepthRule(15);
+        builder.Services.AddGraphQLServer().AddQueryType<LeafQuery>().AddSubscriptionType<LeafSubscription>().AddMaxExecutionDepthRule(15);
         var application = builder.Build();
 
         application.MapPost("/bare", (BareRequest _) => new BareResponse(new BareData("LeafQuery")));
         application.MapGet("/bare", () => new BareResponse(new BareData("LeafQuery")));
+        application.UseWebSockets();
         application.MapGraphQL();
-        application.MapGet("/usage", () => Results.Text(FormattableString.Invariant(
-            $"{Environment.CpuUsage.TotalTime.TotalMicroseconds} {GC.GetTotalAllocatedBytes(precise: true)} {Environment.WorkingSet}")));
+        application.MapGet("/usage", (HttpRequest request) => Results.Text(FormattableString.Invariant(
+            $"{Environment.CpuUsage.TotalTime.TotalMicroseconds} {GC.GetTotalAllocatedBytes(precise: true)} {Environment.WorkingSet} {Heap(request)}")));
 
         await application.StartAsync();
         Console.WriteLine(new Uri(application.Urls.Single()).Port);
@@ -35,6 +38,15 @@ internal static class LeafServer
         await Console.In.ReadToEndAsync();
         await application.StopAsync();
         return 0;
+    }
+
+    private static long Heap(HttpRequest request)
+    {
+        if (!request.Query.ContainsKey("collect"))
+            return GC.GetTotalMemory(forceFullCollection: false);
+
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        return GC.GetTotalMemory(forceFullCollection: true);
     }
 
     public sealed record BareRequest(string Query);
@@ -58,7 +70,28 @@ internal static class LeafServer
         public int Count(IReadOnlyList<int>? of) => of?.Count ?? 0;
     }
 
-    public sealed record Author(IReadOnlyList<Paper> Papers);
+    [GraphQLName("LeafSubscription")]
+    public sealed class LeafSubscription
+    {
+        [Subscribe(With = nameof(FloodAsync))]
+        public string Flood([EventMessage] string text) => text;
+
+        /// <summary>More than anybody reads.</summary>
+        public async IAsyncEnumerable<string> FloodAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+        {
+            var text = new string('x', 16 * 1024);
+            while (!cancellationToken.IsCancellationRequested)
+            {
+                yield return text;
+                await Task.Yield();
+            }
+        }
+    }
+
+    public sealed record Author(IReadOnlyList<Paper> Papers)
+    {
+        public int Chosen(IReadOnlyList<int>? of) => of?.Count ?? 0;
+    }
 
     public sealed record Paper(int Id, string Title, int Year, string Venue, string Url)
     {

@@ -24,7 +24,9 @@ static int Help()
           extraction [PAGES] [rounds]   reading and extracting pages beside parsing them alone, 1 MB beside 10 MB (needs ../shared)
           graphql [requests] [rounds]   GraphQL over HTTP beside a bare JSON endpoint: CPU and memory per request
           identity WORKS [PREDICTED]    who is who in a bibliography (../shared/graphs/*.jsonl.gz), for score_identity.py
-          hostile [requests]            requests that mean harm: CPU of the server for each, memory over all of them
+          hostile [requests] [total] [clients]
+                                        requests that mean harm: CPU of the server for each kind, memory over a total of all
+                                        kinds, none like another, and over clients that hang
           store [acl|mla|arxiv]         a bibliography into SQLite and out of it again (needs ../shared)
           paths [acl|mla|arxiv] [rounds]  paths and searches beside the C++ search (needs ../shared, g++, python3)
           --filter NAME                 BenchmarkDotNet's own benchmarks
