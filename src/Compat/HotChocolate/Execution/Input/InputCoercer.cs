@@ -21,7 +21,7 @@ internal abstract class InputCoercer
         if (!variables.TryGet(variable.Name.Value, out var value))
             return null;
 
-        variables.Charge(value.Length);
+        variables.Charge(variable, value.Length);
         return value.Literal is null ? FromJson(value.Json) : FromLiteral(value.Literal, variables);
     }
 }

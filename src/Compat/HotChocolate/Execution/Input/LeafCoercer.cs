@@ -15,25 +15,41 @@ internal sealed class LeafCoercer(NamedGraphType type, Func<object, object?>? co
             case VariableNode variable: return FromVariable(variable, variables);
         }
 
-        return LeafValues.TryParseLiteral(type, literal, out var value) ? Converted(value, literal.ToString()) : throw Misfit(literal.ToString());
-    }
+        if (!LeafValues.TryParseLiteral(type, literal, out var value))
+            throw Misfit(literal.ToString());
 
-    public override object? FromJson(JsonElement json)
-        => json.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined ? null
-            : LeafValues.TryParseJson(type, json, out var value) ? Converted(value, json.GetRawText())
-            : throw Misfit(json.GetRawText());
-
-    private object? Converted(object? value, string text)
-    {
         try
         {
-            return convert is null || value is null ? value : convert(value);
+            return Converted(value);
         }
         catch (Exception exception) when (exception is not InputCoercionException and not GraphQLException)
         {
-            throw new InputCoercionException($"{type.Name} cannot represent the value {text}.", ErrorCodes.InvalidScalarFormat, exception);
+            throw Unconvertible(literal.ToString(), exception);
         }
     }
+
+    public override object? FromJson(JsonElement json)
+    {
+        if (json.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined)
+            return null;
+
+        if (!LeafValues.TryParseJson(type, json, out var value))
+            throw Misfit(json.GetRawText());
+
+        try
+        {
+            return Converted(value);
+        }
+        catch (Exception exception) when (exception is not InputCoercionException and not GraphQLException)
+        {
+            throw Unconvertible(json.GetRawText(), exception);
+        }
+    }
+
+    private object? Converted(object? value) => convert is null || value is null ? value : convert(value);
+
+    private InputCoercionException Unconvertible(string text, Exception exception)
+        => new($"{type.Name} cannot represent the value {text}.", ErrorCodes.InvalidScalarFormat, exception);
 
     private InputCoercionException Misfit(string text) => new(LeafValues.Misfit(type, text), ErrorCodes.InvalidType);
 }

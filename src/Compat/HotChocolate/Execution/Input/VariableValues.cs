@@ -19,7 +19,7 @@ internal sealed class VariableValues
     private const long Unlimited = long.MaxValue;
 
     /// <summary>How many bytes of text one request's arguments may be made of, beyond its variables once each.</summary>
-    private const long ArgumentAllowance = 1024 * 1024;
+    private const long ArgumentAllowance = 128 * 1024;
 
     private readonly IReadOnlyDictionary<string, VariableValue> _values;
     private long _allowance;
@@ -44,9 +44,10 @@ internal sealed class VariableValues
     public VariableValues ForArguments() => new(_values, ArgumentAllowance + _values.Values.Sum(v => (long)v.Length));
 
     /// <summary>Accounts for a value that is made for an argument.</summary>
+    /// <param name="place">The literal or variable it is made of.</param>
     /// <param name="length">The length of its text in bytes.</param>
     /// <exception cref="InputCoercionException">The request's arguments are too large.</exception>
-    public void Charge(int length)
+    public void Charge(ValueNode place, int length)
     {
         if (_allowance == Unlimited)
             return;
@@ -54,7 +55,10 @@ internal sealed class VariableValues
         _allowance -= length;
 
         if (_allowance < 0)
-            throw new InputCoercionException("The arguments of this request are too large: the same large value stands in many places.", ErrorCodes.CostExceeded);
+        {
+            throw new InputCoercionException(
+                "The arguments of this request are too large: the same large value stands in many places.", ErrorCodes.CostExceeded) { Value = place };
+        }
     }
 
     /// <summary>Finds a variable's value; false when the client gave none and there is no default.</summary>

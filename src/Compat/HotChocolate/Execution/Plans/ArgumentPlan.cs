@@ -68,7 +68,7 @@ internal sealed class ArgumentPlan
 
         try
         {
-            variables.Charge(literal.Location.End - literal.Location.Start);
+            variables.Charge(literal, literal.Location.End - literal.Location.Start);
             var value = definition.Coercer.FromLiteral(literal, variables);
             return value is null && definition.Type.IsNonNull ? throw Missing(definition, literal) : new ArgumentValue(value, IsGiven: true);
         }

@@ -29,12 +29,17 @@ public abstract class IntegerScalarType<T> : ScalarType
     {
         value = null;
 
-        // 1.0 and 1e2 are whole numbers to JSON, as they are to JavaScript clients.
-        if (json.ValueKind == JsonValueKind.Number
-            && json.TryGetDecimal(out var number)
-            && decimal.IsInteger(number)
-            && TryConvert(number, out var parsed))
+        if (json.ValueKind != JsonValueKind.Number)
+            return false;
+
+        if (json.TryGetInt64(out var whole))
         {
+            if (whole >= long.CreateSaturating(T.MinValue) && whole <= long.CreateSaturating(T.MaxValue))
+                value = T.CreateTruncating(whole);
+        }
+        else if (json.TryGetDecimal(out var number) && decimal.IsInteger(number) && TryConvert(number, out var parsed))
+        {
+            // 1.0 and 1e2 are whole numbers to JSON, as they are to JavaScript clients.
             value = parsed;
         }
 
