@@ -11,6 +11,7 @@ public sealed class Neo4jGraphStore : IGraphStore
 {
     internal const int ReadAttempts = 5;
     private const int LoadFetchSize = 20_000;
+    private const int StreamFetchSize = 2_000;
 
     private readonly IDriver _driver;
 
@@ -84,6 +85,24 @@ public sealed class Neo4jGraphStore : IGraphStore
     /// <inheritdoc />
     public Task<IReadOnlyList<StoredSource>> ReadSourcesAsync(CancellationToken cancellationToken) =>
         ReadAsync(async reading => (IReadOnlyList<StoredSource>)await reading.SourcesAsync().ConfigureAwait(false), cancellationToken);
+
+    /// <inheritdoc />
+    public Task<long> StreamAsync(IGraphReceiver receiver, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(receiver);
+        return TranslateAsync(async () =>
+        {
+            // Not a managed transaction: what the receiver was given cannot be taken back for a second attempt.
+            await using var session = _driver.AsyncSession(o => o.WithDefaultAccessMode(AccessMode.Read).WithFetchSize(StreamFetchSize));
+            await using var transaction = await session.BeginTransactionAsync().ConfigureAwait(false);
+            var reading = new GraphReading(transaction, cancellationToken);
+            var before = await reading.RevisionAsync().ConfigureAwait(false);
+            await reading.StreamAsync(receiver).ConfigureAwait(false);
+            if (await reading.RevisionAsync().ConfigureAwait(false) != before)
+                throw new GraphStoreException($"{Description} was written while it was read: try again when no import runs.") { IsConflict = true };
+            return before;
+        });
+    }
 
     /// <inheritdoc />
     public Task<long> WriteAsync(

@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 namespace GraphService.Sqlite;
 
 /// <summary>Reads the whole graph in one transaction; texts that come often are held once.</summary>
-internal sealed class GraphReading(SqliteTransaction transaction, CancellationToken cancellationToken)
+internal class GraphReading(SqliteTransaction transaction, CancellationToken cancellationToken)
 {
     private const int RowsBetweenChecks = 4096;
     private readonly Dictionary<string, string> _known = new(StringComparer.Ordinal);
@@ -14,8 +14,7 @@ internal sealed class GraphReading(SqliteTransaction transaction, CancellationTo
     public StoredGraph Read()
     {
         ReadEvidence();
-        var revision = Rows("SELECT revision FROM store", row => row.GetInt64(0)).Single();
-        return new(revision, new GraphSnapshot
+        return new(Revision(), new GraphSnapshot
         {
             Sources = [.. All(new SourceTable()).Select(s => s.Source)],
             Organizations = All(new OrganizationTable()),
@@ -32,6 +31,8 @@ internal sealed class GraphReading(SqliteTransaction transaction, CancellationTo
         });
     }
 
+    public long Revision() => Rows("SELECT revision FROM store", row => row.GetInt64(0)).Single();
+
     public IReadOnlyList<StoredSource> ReadSources()
     {
         var claims = Rows("SELECT source, content FROM claims", row => (Id: row.GetString(0), Content: row.GetFieldValue<byte[]>(1)))
@@ -40,7 +41,7 @@ internal sealed class GraphReading(SqliteTransaction transaction, CancellationTo
     }
 
     /// <summary>One string for all mentions of an id.</summary>
-    public string Know(string id)
+    public virtual string Know(string id)
     {
         ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_known, id, out _);
         return known ??= id;
@@ -51,23 +52,28 @@ internal sealed class GraphReading(SqliteTransaction transaction, CancellationTo
 
     public SourceId SourceId(string id) => new(Know(id));
 
-    public ValueList<Evidence> EvidenceOf(string fact) => _evidence.GetValueOrDefault(fact, ValueList<Evidence>.Empty);
+    public virtual ValueList<Evidence> EvidenceOf(string fact) => _evidence.GetValueOrDefault(fact, ValueList<Evidence>.Empty);
 
     private List<T> All<T>(Table<T> table) => Rows(table.Select, row => table.Read(row, this));
 
     private List<T> Rows<T>(string sql, Func<SqliteDataReader, T> read)
     {
+        var rows = new List<T>();
+        Each(sql, row => rows.Add(read(row)));
+        return rows;
+    }
+
+    /// <summary>Hands over each row of a query.</summary>
+    protected void Each(string sql, Action<SqliteDataReader> take)
+    {
         using var statement = new Statement(transaction, sql, 0);
         using var row = statement.Read();
-        var rows = new List<T>();
-        while (row.Read())
+        for (var rows = 1; row.Read(); rows++)
         {
-            rows.Add(read(row));
-            if (rows.Count % RowsBetweenChecks == 0)
+            take(row);
+            if (rows % RowsBetweenChecks == 0)
                 cancellationToken.ThrowIfCancellationRequested();
         }
-
-        return rows;
     }
 
     private void ReadEvidence()

@@ -48,6 +48,19 @@ public sealed class SqliteGraphStore : IGraphStore
         RunAsync(transaction => new GraphReading(transaction, cancellationToken).ReadSources(), cancellationToken);
 
     /// <inheritdoc />
+    public Task<long> StreamAsync(IGraphReceiver receiver, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(receiver);
+        return RunAsync(
+            transaction =>
+            {
+                using var streaming = new GraphStreaming(transaction, receiver, cancellationToken);
+                return streaming.Run();
+            },
+            cancellationToken);
+    }
+
+    /// <inheritdoc />
     public Task<long> WriteAsync(
         GraphChange change, long expectedRevision, IProgress<WriteProgress>? progress, CancellationToken cancellationToken)
     {

@@ -41,6 +41,33 @@ public abstract class GraphStoreContract
     }
 
     [Fact]
+    public async Task A_graph_is_streamed_as_it_is_read()
+    {
+        await using var store = await CreateAsync();
+        var revision = await WriteAsync(store, GraphSnapshot.Empty, StoredGraphs.Everything(), 0);
+        var collected = new CollectedGraph();
+
+        (await store.StreamAsync(collected, None)).ShouldBe(revision);
+
+        collected.Snapshot.ShouldHoldTheSameAs((await store.ReadGraphAsync(None)).Snapshot);
+        foreach (var source in collected.StoredSources)
+            source.Claims.ToArray().ShouldBe(StoredGraphs.ClaimsOf(source.Source).ToArray());
+    }
+
+    [Fact]
+    public async Task A_receiver_that_fails_ends_the_streaming()
+    {
+        await using var store = await CreateAsync();
+        await WriteAsync(store, GraphSnapshot.Empty, StoredGraphs.Everything(), 0);
+        using var cancellation = new CancellationTokenSource();
+        await cancellation.CancelAsync();
+
+        await Should.ThrowAsync<OperationCanceledException>(() => store.StreamAsync(new CollectedGraph { Refusal = cancellation.Token }, None));
+
+        (await store.ReadGraphAsync(None)).Snapshot.People.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task Claims_are_read_as_they_were_written()
     {
         await using var store = await CreateAsync();

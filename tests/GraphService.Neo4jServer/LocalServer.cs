@@ -25,6 +25,16 @@ internal sealed class LocalServer : IServerHost
 
     public string Password => InitialPassword;
 
+    public string ScriptPath => _script!;
+
+    public IReadOnlyDictionary<string, string> ScriptEnvironment => new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["NEO4J_DIR"] = Home,
+        ["NEO4J_BOLT_PORT"] = _ports.Bolt.ToString(CultureInfo.InvariantCulture),
+        ["NEO4J_HTTP_PORT"] = _ports.Http.ToString(CultureInfo.InvariantCulture),
+        ["NEO4J_PASSWORD"] = InitialPassword,
+    };
+
     public async Task StartAsync()
     {
         _guard ??= StartGuard();
@@ -82,10 +92,7 @@ internal sealed class LocalServer : IServerHost
         var start = new ProcessStartInfo("bash") { RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(_script!);
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
-        start.Environment["NEO4J_DIR"] = Home;
-        start.Environment["NEO4J_BOLT_PORT"] = _ports.Bolt.ToString(CultureInfo.InvariantCulture);
-        start.Environment["NEO4J_HTTP_PORT"] = _ports.Http.ToString(CultureInfo.InvariantCulture);
-        start.Environment["NEO4J_PASSWORD"] = InitialPassword;
+        foreach (var (name, value) in ScriptEnvironment) start.Environment[name] = value;
         start.Environment.TryAdd("NEO4J_HEAP", "512m");
         start.Environment.TryAdd("NEO4J_PAGECACHE", "128m");
         return start;

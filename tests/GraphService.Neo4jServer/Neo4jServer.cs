@@ -28,6 +28,12 @@ public sealed partial class Neo4jServer : IAsyncDisposable
     /// <summary>The server's folder, with <c>import</c> and <c>logs</c>; only after <see cref="StartOwnAsync"/>.</summary>
     public string Home => Own.Home;
 
+    /// <summary>The words that run <c>neo4j-admin</c> on the files of a server of our own, with <see cref="ScriptEnvironment"/>.</summary>
+    public string AdminCommand => $"{Own.ScriptPath} admin";
+
+    /// <summary>What the script is told about a server of our own.</summary>
+    public IReadOnlyDictionary<string, string> ScriptEnvironment => Own.ScriptEnvironment;
+
     private LocalServer Own => (LocalServer)_host;
 
     /// <summary>Starts the server if it does not run yet; skips the test, in words, where there is none.</summary>

@@ -28,6 +28,13 @@ public interface IGraphStore : IAsyncDisposable
     /// <exception cref="GraphStoreException">The store cannot be read.</exception>
     Task<IReadOnlyList<StoredSource>> ReadSourcesAsync(CancellationToken cancellationToken);
 
+    /// <summary>Hands over the whole graph, all at one revision, without holding it in memory.</summary>
+    /// <param name="receiver">Given every node and fact; its exceptions end the reading and are passed on.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The revision of what was handed over.</returns>
+    /// <exception cref="GraphStoreException">The store cannot be read, or (<see cref="GraphStoreException.IsConflict"/>) was written meanwhile: what was received is of no use.</exception>
+    Task<long> StreamAsync(IGraphReceiver receiver, CancellationToken cancellationToken);
+
     /// <summary>Writes the whole change in one transaction: after a crash at any moment the store holds all of it or none.</summary>
     /// <param name="change">What to write; an empty change writes nothing.</param>
     /// <param name="expectedRevision">The revision that the change was computed from.</param>

@@ -11,7 +11,7 @@ internal static class RowReader
     public static StoredSource StoredSource(IRecord record)
     {
         var p = Properties(record);
-        return new(Source(p), (byte[])p["claims"]);
+        return new(Source(p), p.GetValueOrDefault("claims") as byte[]);
     }
 
     public static Person Person(IRecord record)

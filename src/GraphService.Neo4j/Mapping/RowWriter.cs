@@ -2,7 +2,7 @@ using GraphService.Domain;
 
 namespace GraphService.Neo4j.Mapping;
 
-/// <summary>Nodes and facts as parameters of the statements in <c>cypher/write</c>; a property that is not stated is left out.</summary>
+/// <summary>Nodes and facts as parameters of the statements in <c>cypher/write</c>; a property that is not stated, or an empty list, is left out.</summary>
 internal static class RowWriter
 {
     public static Dictionary<string, object?> Row(StoredSource stored) => new()
@@ -12,18 +12,18 @@ internal static class RowWriter
         ["format"] = stored.Source.Format,
         ["importedAt"] = stored.Source.ImportedAt,
         ["extractorVersion"] = stored.Source.ExtractorVersion,
-        ["claims"] = stored.Claims.ToArray(),
+        ["claims"] = stored.Claims.IsEmpty ? null : stored.Claims.ToArray(),
     };
 
     public static Dictionary<string, object?> Row(Person person) => new()
     {
         ["id"] = person.Id.Value,
         ["name"] = person.Name,
-        ["aliases"] = person.Aliases.ToArray(),
+        ["aliases"] = List(person.Aliases),
         ["orcid"] = person.Orcid,
-        ["homepages"] = person.Homepages.ToArray(),
+        ["homepages"] = List(person.Homepages),
         ["isNamed"] = person.IsNamed,
-        ["sources"] = EvidenceText.Format(person.Sources),
+        ["sources"] = List(person.Sources),
         ["foldedName"] = SortKeys.OfName(person.Name),
         ["searchText"] = SearchText.Of(person.Name, person.Aliases),
     };
@@ -38,7 +38,7 @@ internal static class RowWriter
         ["doi"] = paper.Doi,
         ["url"] = paper.Url,
         ["hasAllAuthors"] = paper.HasAllAuthors,
-        ["sources"] = EvidenceText.Format(paper.Sources),
+        ["sources"] = List(paper.Sources),
         ["foldedTitle"] = SortKeys.OfName(paper.Title),
         ["foldedVenue"] = paper.Venue is { } venue ? TextFolding.Fold(venue) : null,
         ["searchText"] = SearchText.Of(paper.Title, []),
@@ -48,7 +48,7 @@ internal static class RowWriter
     {
         ["id"] = organization.Id.Value,
         ["name"] = organization.Name,
-        ["aliases"] = organization.Aliases.ToArray(),
+        ["aliases"] = List(organization.Aliases),
         ["kind"] = Word(organization.Kind),
         ["ror"] = organization.Ror,
         ["foldedName"] = SortKeys.OfName(organization.Name),
@@ -103,9 +103,15 @@ internal static class RowWriter
 
     public static Dictionary<string, object?> Row(Collaboration fact) => Fact(fact, fact.Person.Value, fact.Collaborator.Value, _ => { });
 
+    /// <summary>A list, or nothing: files for neo4j-admin cannot tell an empty list from none.</summary>
+    public static string[]? List(ValueList<string> texts) => texts.Count == 0 ? null : texts.ToArray();
+
+    /// <summary>Evidence as texts, or nothing.</summary>
+    public static string[]? List(ValueList<Evidence> sources) => sources.Count == 0 ? null : EvidenceText.Format(sources);
+
     private static Dictionary<string, object?> Fact(IFact fact, string from, string to, Action<Dictionary<string, object?>> add)
     {
-        var properties = new Dictionary<string, object?> { ["id"] = fact.Id, ["sources"] = EvidenceText.Format(fact.Sources) };
+        var properties = new Dictionary<string, object?> { ["id"] = fact.Id, ["sources"] = List(fact.Sources) };
         add(properties);
         return new() { ["from"] = from, ["to"] = to, ["properties"] = properties };
     }

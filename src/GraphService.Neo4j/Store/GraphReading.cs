@@ -30,18 +30,39 @@ internal sealed class GraphReading(IAsyncQueryRunner transaction, CancellationTo
         Redirects = await ListAsync("redirects", RowReader.Redirect).ConfigureAwait(false),
     };
 
+    /// <summary>Hands over everything, the sources with their claims.</summary>
+    public async Task StreamAsync(IGraphReceiver receiver)
+    {
+        await EachAsync("claims", record => receiver.Receive(RowReader.StoredSource(record))).ConfigureAwait(false);
+        await EachAsync("people", record => receiver.Receive(RowReader.Person(record))).ConfigureAwait(false);
+        await EachAsync("papers", record => receiver.Receive(RowReader.Paper(record))).ConfigureAwait(false);
+        await EachAsync("organizations", record => receiver.Receive(RowReader.Organization(record))).ConfigureAwait(false);
+        await EachAsync("labs", record => receiver.Receive(RowReader.Lab(record))).ConfigureAwait(false);
+        await EachAsync("redirects", record => receiver.Receive(RowReader.Redirect(record))).ConfigureAwait(false);
+        await EachAsync("authorships", record => receiver.Receive(RowReader.Authorship(record))).ConfigureAwait(false);
+        await EachAsync("advisorships", record => receiver.Receive(RowReader.Advisorship(record))).ConfigureAwait(false);
+        await EachAsync("employments", record => receiver.Receive(RowReader.Employment(record))).ConfigureAwait(false);
+        await EachAsync("educations", record => receiver.Receive(RowReader.Education(record))).ConfigureAwait(false);
+        await EachAsync("memberships", record => receiver.Receive(RowReader.Membership(record))).ConfigureAwait(false);
+        await EachAsync("collaborations", record => receiver.Receive(RowReader.Collaboration(record))).ConfigureAwait(false);
+    }
+
     public Task<List<StoredSource>> SourcesAsync() => ListAsync("claims", RowReader.StoredSource);
 
     private async Task<List<T>> ListAsync<T>(string statement, Func<IRecord, T> read)
     {
         var list = new List<T>();
+        await EachAsync(statement, record => list.Add(read(record))).ConfigureAwait(false);
+        return list;
+    }
+
+    private async Task EachAsync(string statement, Action<IRecord> take)
+    {
         var cursor = await transaction.RunAsync(CypherFiles.Text($"load/{statement}")).ConfigureAwait(false);
         while (await cursor.FetchAsync().ConfigureAwait(false))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            list.Add(read(cursor.Current));
+            take(cursor.Current);
         }
-
-        return list;
     }
 }

@@ -57,6 +57,7 @@ public static class GraphServiceCommand
             new LineageCommand(),
             new SharedCommand(),
             new ForgetCommand(),
+            new ExportCommand(),
             new CheckCommand(),
             new ExplainCommand(),
             new EvaluateCommand(),

@@ -25,6 +25,8 @@ internal sealed class MemoryGraphStore : IGraphStore
     public Task<IReadOnlyList<StoredSource>> ReadSourcesAsync(CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<StoredSource>>([.. _sources.Values]);
 
+    public Task<long> StreamAsync(IGraphReceiver receiver, CancellationToken cancellationToken) => throw new NotSupportedException("no import streams");
+
     public Task<long> WriteAsync(GraphChange change, long expectedRevision, IProgress<WriteProgress>? progress, CancellationToken cancellationToken)
     {
         BeforeWrite?.Invoke();
