@@ -172,13 +172,9 @@ public sealed class Neo4jGraphStore : IGraphStore
         {
             return await work().ConfigureAwait(false);
         }
-        catch (AuthenticationException exception)
+        catch (Exception exception) when (StoreFailure.Translate(exception, Description) is { } failure)
         {
-            throw new GraphStoreException($"{Description} refuses the user or the password: set NEO4J_USER and NEO4J_PASSWORD.", exception);
-        }
-        catch (Exception exception) when (exception is ServiceUnavailableException or SessionExpiredException)
-        {
-            throw new GraphStoreException($"{Description} does not answer: is Neo4j running, and is the address right?", exception);
+            throw failure;
         }
         catch (Neo4jException exception)
         {

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace GraphService.Benchmarks;
 
-/// <summary>The official JavaScript driver, measured by <c>../shared/neo4j/baseline/latency.mjs</c> in a temporary copy.</summary>
+/// <summary>The official JavaScript driver, measured by the programs of <c>../shared/neo4j/baseline</c> in a temporary copy.</summary>
 internal sealed partial class JavaScriptBaseline
 {
     private readonly string _folder;
@@ -20,15 +20,24 @@ internal sealed partial class JavaScriptBaseline
 
     public async Task<Measurement> MeasureAsync(Neo4jServer.Neo4jServer server, int trips, int rows)
     {
-        var (output, seconds) = await Programs.TimeAsync(start =>
+        var (output, seconds) = await TimeAsync(server, "latency.mjs", trips.ToString(CultureInfo.InvariantCulture), rows.ToString(CultureInfo.InvariantCulture));
+        double Find(Regex pattern) => double.Parse(pattern.Match(output).Groups[1].ValueSpan, CultureInfo.InvariantCulture);
+        return new Measurement(Find(P50()), Find(P99()), Find(Rate()), Find(Memory()), seconds);
+    }
+
+    /// <summary>Runs one of the baseline's programs.</summary>
+    /// <returns>What it printed.</returns>
+    public async Task<string> RunAsync(Neo4jServer.Neo4jServer server, string program, params string[] arguments) =>
+        (await TimeAsync(server, program, arguments)).Output;
+
+    private Task<(string Output, double Seconds)> TimeAsync(Neo4jServer.Neo4jServer server, string program, params string[] arguments) => Programs.TimeAsync(
+        start =>
         {
             start.WorkingDirectory = _folder;
             start.Environment["NEO4J_URI"] = server.Uri;
             start.Environment["NEO4J_PASSWORD"] = server.Password;
-        }, "node", "latency.mjs", trips.ToString(CultureInfo.InvariantCulture), rows.ToString(CultureInfo.InvariantCulture));
-        double Find(Regex pattern) => double.Parse(pattern.Match(output).Groups[1].ValueSpan, CultureInfo.InvariantCulture);
-        return new Measurement(Find(P50()), Find(P99()), Find(Rate()), Find(Memory()), seconds);
-    }
+        },
+        "node", [program, .. arguments]);
 
     private static string Shared()
     {

@@ -8,6 +8,8 @@ return args switch
     ["graphql", .. var rest] => await GraphQLCommand.RunAsync(rest),
     ["hostile", .. var rest] => await HostileCommand.RunAsync(rest),
     ["identity", .. var rest] => IdentityCommand.Run(rest),
+    ["neo4j", "paths", .. var rest] => await Neo4jPathsCommand.RunAsync(rest),
+    ["neo4j", .. var rest] => await Neo4jCommand.RunAsync(rest),
     ["store", .. var rest] => await StoreCommand.RunAsync(rest),
     ["paths", .. var rest] => await PathsCommand.RunAsync(rest),
     ["--help" or "help"] or [] => Help(),
@@ -27,6 +29,8 @@ static int Help()
           hostile [requests] [total] [clients]
                                         requests that mean harm: CPU of the server for each kind, memory over a total of all
                                         kinds, none like another, and over clients that hang
+          neo4j [acl|mla]               a bibliography into Neo4j: our import, neo4j-admin, and the official JavaScript driver's upsert
+          neo4j paths [acl|mla|arxiv]   a bibliography out of Neo4j into memory, and paths beside Neo4j's own shortestPath
           store [acl|mla|arxiv]         a bibliography into SQLite and out of it again (needs ../shared)
           paths [acl|mla|arxiv] [rounds]  paths and searches beside the C++ search (needs ../shared, g++, python3)
           --filter NAME                 BenchmarkDotNet's own benchmarks

@@ -46,11 +46,12 @@ public sealed class CsvExportTests(TestServer server) : IDisposable
         IReadOnlyList<string> written;
         await using (var store = await Database.EmptyAsync(server))
         {
-            StoredSource[] sources = [.. snapshot.Sources.Select((s, i) => new StoredSource(s, i == 0 ? default : Bytes(3_000_000, i)))];
+            StoredSource[] sources = [.. snapshot.Sources.Select((s, i) => new StoredSource(s, i == 0 ? default : Bytes(400_000, i)))];
             await store.WriteAsync(GraphChange.Between(GraphSnapshot.Empty, snapshot, new(sources, [])), 0, null, CancellationToken.None);
             written = await DatabaseContents.ReadAsync(server);
             var report = await CsvExport.WriteAsync(store, _folder, CancellationToken.None);
             report.Options.ShouldContain("--array-delimiter=U+001D");
+            report.Options.ShouldContain(o => o.StartsWith("--read-buffer-size="));
         }
 
         await LoadAsync();

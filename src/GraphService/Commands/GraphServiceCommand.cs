@@ -2,6 +2,7 @@ using System.CommandLine;
 using GraphService.Domain;
 using GraphService.Import.Corrections;
 using GraphService.Import.Importing;
+using GraphService.Neo4j.Questions;
 
 namespace GraphService.Commands;
 
@@ -58,6 +59,7 @@ public static class GraphServiceCommand
             new SharedCommand(),
             new ForgetCommand(),
             new ExportCommand(),
+            new CypherCommand(),
             new CheckCommand(),
             new ExplainCommand(),
             new EvaluateCommand(),
@@ -72,7 +74,7 @@ public static class GraphServiceCommand
         CommandException command => command.Code,
         LookupException => ExitCode.NotFound,
         GraphQueryException => ExitCode.Usage,
-        GraphStoreException or CorrectionsException or ImportException => ExitCode.Failure,
+        CypherException or GraphStoreException or CorrectionsException or ImportException => ExitCode.Failure,
         IOException or UnauthorizedAccessException => ExitCode.Failure,
         _ => null,
     };

@@ -23,14 +23,18 @@ internal static class JsonVariables
         throw new CommandException("--variables must be a JSON object such as {\"name\": \"Ada\"}.", ExitCode.Usage);
     }
 
-    private static object? Value(JsonElement element) => element.ValueKind switch
+    /// <summary>A value of JSON as plain lists, maps, texts and numbers.</summary>
+    public static object? Value(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Object => element.EnumerateObject().ToDictionary(p => p.Name, p => Value(p.Value), StringComparer.Ordinal),
         JsonValueKind.Array => element.EnumerateArray().Select(Value).ToList(),
         JsonValueKind.String => element.GetString(),
-        JsonValueKind.Number => element.TryGetInt32(out var whole) ? whole : element.GetDouble(),
+        JsonValueKind.Number => Number(element),
         JsonValueKind.True => true,
         JsonValueKind.False => false,
         _ => null,
     };
+
+    private static object Number(JsonElement element) =>
+        element.TryGetInt32(out var small) ? small : element.TryGetInt64(out var whole) ? whole : element.GetDouble();
 }

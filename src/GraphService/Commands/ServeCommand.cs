@@ -26,6 +26,11 @@ internal sealed class ServeCommand : Command
         DefaultValueFactory = _ => InMemory,
     };
 
+    private readonly Option<bool> _cypher = new("--cypher")
+    {
+        Description = "Also answer statements in Cypher that read, at POST /cypher, for those who send the API key; needs --neo4j.",
+    };
+
     public ServeCommand()
         : base("serve", """
             Serves the graph: GraphQL at /graphql, a page for path questions at /, health at /health/live and /health/ready.
@@ -48,6 +53,7 @@ internal sealed class ServeCommand : Command
         _import.AddTo(command);
         command.Add(_url);
         command.Add(_graph);
+        command.Add(_cypher);
     }
 
     /// <summary>Imports the folder <c>import</c> and serves the graph.</summary>
@@ -74,6 +80,14 @@ internal sealed class ServeCommand : Command
         return ExitCode.Success;
     }
 
-    private ServerOptions ReadOptions(ParseResult parsed) =>
-        ServerOptions.Parse(parsed.GetValue(_url)!, _import.Request(parsed, [])) with { IsAnsweredByCypher = parsed.GetValue(_graph) == InNeo4j };
+    private ServerOptions ReadOptions(ParseResult parsed)
+    {
+        var options = ServerOptions.Parse(parsed.GetValue(_url)!, _import.Request(parsed, [])) with { IsAnsweredByCypher = parsed.GetValue(_graph) == InNeo4j };
+        if (!parsed.GetValue(_cypher))
+            return options;
+        var uri = _store.Neo4j(parsed) ?? throw new CommandException("--cypher needs a Neo4j: name it with --neo4j.", ExitCode.Usage);
+        if (Secrets.Read(ApiKey.Variable) is null)
+            throw new CommandException($"--cypher needs an API key: set {ApiKey.Variable}, or {ApiKey.Variable}_FILE to the file that holds it.", ExitCode.Usage);
+        return options with { Cypher = new(uri, Neo4jOptions.Credentials()) };
+    }
 }

@@ -3,7 +3,6 @@ using GraphService.Domain;
 using GraphService.Graph;
 using GraphService.Neo4j;
 using GraphService.Sqlite;
-using Neo4j.Driver;
 
 namespace GraphService.Commands;
 
@@ -19,30 +18,29 @@ internal sealed class StoreOptions
         DefaultValueFactory = _ => DefaultPath,
     };
 
-    private readonly Option<string?> _neo4j = new("--neo4j")
-    {
-        Description = "Address of a Neo4j that keeps the graph instead, for example bolt://127.0.0.1:7687. User and password come from NEO4J_USER (neo4j when not set) and NEO4J_PASSWORD, or from the file that NEO4J_PASSWORD_FILE names.",
-        HelpName = "url",
-    };
+    private readonly Neo4jOptions _neo4j = new();
 
     public void AddTo(Command command)
     {
         command.Add(_store);
-        command.Add(_neo4j);
+        _neo4j.AddTo(command);
     }
+
+    /// <summary>The Neo4j that keeps the graph; null when the embedded store does.</summary>
+    public Uri? Neo4j(ParseResult parsed) => _neo4j.Address(parsed);
 
     /// <summary>Opens the store for writing; makes it when there is none.</summary>
     public async Task<IGraphStore> OpenAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        if (parsed.GetValue(_neo4j) is { } address)
-            return await OpenNeo4jAsync(address, cancellationToken).ConfigureAwait(false);
+        if (_neo4j.Address(parsed) is { } uri)
+            return await Neo4jGraphStore.OpenAsync(uri, Neo4jOptions.Credentials(), cancellationToken).ConfigureAwait(false);
         return await SqliteGraphStore.OpenAsync(Path(parsed), cancellationToken: cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Opens the store that is there.</summary>
     /// <exception cref="CommandException">There is none.</exception>
     public async Task<IGraphStore> OpenExistingAsync(ParseResult parsed, CancellationToken cancellationToken) =>
-        parsed.GetValue(_neo4j) is not null || File.Exists(Path(parsed))
+        _neo4j.Address(parsed) is not null || File.Exists(Path(parsed))
             ? await OpenAsync(parsed, cancellationToken).ConfigureAwait(false)
             : throw new CommandException($"there is no graph in {Path(parsed)}: run 'graphservice import' first, or name another with --store.");
 
@@ -56,15 +54,4 @@ internal sealed class StoreOptions
     }
 
     private string Path(ParseResult parsed) => parsed.GetValue(_store) ?? DefaultPath;
-
-    private static async Task<IGraphStore> OpenNeo4jAsync(string address, CancellationToken cancellationToken)
-    {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri))
-            throw new CommandException($"'{address}' is no address of a Neo4j: expected one like bolt://127.0.0.1:7687.", ExitCode.Usage);
-        var password = Secrets.Read("NEO4J_PASSWORD");
-        var credentials = password is null
-            ? AuthTokens.None
-            : AuthTokens.Basic(Environment.GetEnvironmentVariable("NEO4J_USER") ?? "neo4j", password);
-        return await Neo4jGraphStore.OpenAsync(uri, credentials, cancellationToken).ConfigureAwait(false);
-    }
 }

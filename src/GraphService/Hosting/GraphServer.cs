@@ -85,9 +85,12 @@ internal static class GraphServer
         app.UseResponseCompression();
         app.UseWebSockets();
         app.UseAuthentication();
+        app.UseAuthorization();
         app.UsePages();
         app.MapHealth();
         app.MapGraphQL();
+        if (options.Cypher is { } cypher)
+            app.MapCypher(cypher);
         return app;
     }
 

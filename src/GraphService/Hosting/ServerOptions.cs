@@ -11,6 +11,9 @@ internal sealed record ServerOptions(Uri Url, ImportRequest Import)
     /// <summary>Whether the database answers each question, rather than a graph loaded into memory.</summary>
     public bool IsAnsweredByCypher { get; init; }
 
+    /// <summary>The Neo4j that answers statements in Cypher; null when none is answered.</summary>
+    public CypherAccess? Cypher { get; init; }
+
     /// <summary>Where the service listens unless told otherwise.</summary>
     public static Uri DefaultUrl { get; } = new("http://127.0.0.1:5080");
 

@@ -3,7 +3,7 @@ namespace GraphService.Tests.CommandLine;
 public sealed class HelpTests
 {
     public static TheoryData<string> Commands =>
-        ["import", "extract", "serve", "query", "person", "path", "lineage", "shared", "forget", "export", "check", "explain", "evaluate"];
+        ["import", "extract", "serve", "query", "person", "path", "lineage", "shared", "forget", "export", "cypher", "check", "explain", "evaluate"];
 
     [Theory]
     [MemberData(nameof(Commands))]
