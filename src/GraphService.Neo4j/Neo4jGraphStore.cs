@@ -125,7 +125,7 @@ public sealed class Neo4jGraphStore : IGraphStore
 
             if (change.IsEmpty)
                 return revision;
-            await new GraphWriting(transaction, change, progress).WriteAsync(cancellationToken).ConfigureAwait(false);
+            await new GraphWriting(transaction, change, isFirst: revision == 0, progress).WriteAsync(cancellationToken).ConfigureAwait(false);
             revision = await SingleRevisionAsync(transaction, "write/advance-revision").ConfigureAwait(false);
             cancellationToken.ThrowIfCancellationRequested();
             await transaction.CommitAsync().ConfigureAwait(false);

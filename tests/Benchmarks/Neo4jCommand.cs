@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text.RegularExpressions;
-using GraphService.Domain;
 using GraphService.Import;
 using GraphService.Import.Importing;
 using GraphService.Neo4j;
@@ -29,7 +28,7 @@ internal static partial class Neo4jCommand
             return 1;
         }
 
-        Environment.SetEnvironmentVariable(Heap, Environment.GetEnvironmentVariable(Heap) ?? "2g");
+        Environment.SetEnvironmentVariable(Heap, Environment.GetEnvironmentVariable(Heap) ?? "4g");
         var folder = Directory.CreateTempSubdirectory("graphservice-benchmark-").FullName;
         try
         {

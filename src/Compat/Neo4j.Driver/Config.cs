@@ -36,7 +36,7 @@ public class Config
     /// <summary>A connection unused for longer is tested by a round trip before it is used; never when <see langword="null"/>, the default.</summary>
     public TimeSpan? ConnectionLivenessThreshold { get; internal init; }
 
-    /// <summary>Rows asked for at a time: 1,000 by default, or <see cref="Infinite"/>.</summary>
+    /// <summary>Rows asked for at a time, or <see cref="Infinite"/>; when not set, 1,000 and more while rows are small.</summary>
     public long FetchSize { get; internal init; } = 1000;
 
     /// <summary>The name under which the server's logs list this client.</summary>
@@ -52,4 +52,6 @@ public class Config
     public ILogger? Logger { get; internal init; }
 
     internal bool EncryptionWasSet { get; init; }
+
+    internal bool FetchSizeWasSet { get; init; }
 }

@@ -125,6 +125,7 @@ public sealed class ConfigBuilder
         EncryptionLevel = _encryptionLevel ?? _default.EncryptionLevel,
         TrustManager = _trustManager,
         Logger = _logger,
+        FetchSizeWasSet = _fetchSize.HasValue,
         EncryptionWasSet = _encryptionLevel.HasValue || _trustManager is not null,
     };
 }

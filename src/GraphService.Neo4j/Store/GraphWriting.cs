@@ -6,9 +6,13 @@ using Neo4j.Driver;
 namespace GraphService.Neo4j.Store;
 
 /// <summary>Writes one change within one transaction, in batches.</summary>
-internal sealed class GraphWriting(IAsyncQueryRunner transaction, GraphChange change, IProgress<WriteProgress>? progress)
+/// <param name="transaction">The transaction.</param>
+/// <param name="change">What to write.</param>
+/// <param name="isFirst">Whether the graph is empty, so that nothing of the change can be there yet.</param>
+/// <param name="progress">Told after each batch.</param>
+internal sealed class GraphWriting(IAsyncQueryRunner transaction, GraphChange change, bool isFirst, IProgress<WriteProgress>? progress)
 {
-    private const int BatchSize = 2000;
+    private const int BatchSize = 5000;
 
     private readonly long _total = Count(change);
     private long _done;
@@ -24,13 +28,13 @@ internal sealed class GraphWriting(IAsyncQueryRunner transaction, GraphChange ch
         await RemoveAsync("collaborations", change.Collaborations, cancellationToken).ConfigureAwait(false);
 
         await UpsertAsync("sources", change.Sources, RowWriter.Row, cancellationToken).ConfigureAwait(false);
-        await UpsertAsync("people", change.People, RowWriter.Row, cancellationToken).ConfigureAwait(false);
-        await UpsertAsync("papers", change.Papers, RowWriter.Row, cancellationToken).ConfigureAwait(false);
+        await AddAsync("people", change.People, RowWriter.Row, RowWriter.Row, cancellationToken).ConfigureAwait(false);
+        await AddAsync("papers", change.Papers, RowWriter.Row, RowWriter.Row, cancellationToken).ConfigureAwait(false);
         await UpsertAsync("organizations", change.Organizations, RowWriter.Row, cancellationToken).ConfigureAwait(false);
         await UpsertAsync("labs", change.Labs, RowWriter.Row, cancellationToken).ConfigureAwait(false);
         await UpsertAsync("redirects", change.Redirects, RowWriter.Row, cancellationToken).ConfigureAwait(false);
 
-        await UpsertAsync("authorships", change.Authorships, RowWriter.Row, cancellationToken).ConfigureAwait(false);
+        await AddAsync("authorships", change.Authorships, NewRowWriter.Row, RowWriter.Row, cancellationToken).ConfigureAwait(false);
         await UpsertAsync("advisorships", change.Advisorships, RowWriter.Row, cancellationToken).ConfigureAwait(false);
         await UpsertAsync("employments", change.Employments, RowWriter.Row, cancellationToken).ConfigureAwait(false);
         await UpsertAsync("educations", change.Educations, RowWriter.Row, cancellationToken).ConfigureAwait(false);
@@ -44,6 +48,12 @@ internal sealed class GraphWriting(IAsyncQueryRunner transaction, GraphChange ch
         await RemoveAsync("sources", change.Sources, cancellationToken).ConfigureAwait(false);
         await RemoveAsync("redirects", change.Redirects, cancellationToken).ConfigureAwait(false);
     }
+
+    private Task AddAsync<T>(
+        string what, ListChange<T> list, Func<T, object> newRow, Func<T, Dictionary<string, object?>> row, CancellationToken cancellationToken) =>
+        isFirst
+            ? RunAsync($"create/{what}", "rows", list.Upserted, newRow, cancellationToken)
+            : UpsertAsync(what, list, row, cancellationToken);
 
     private Task UpsertAsync<T>(string what, ListChange<T> list, Func<T, Dictionary<string, object?>> row, CancellationToken cancellationToken) =>
         RunAsync($"write/upsert-{what}", "rows", list.Upserted, row, cancellationToken);

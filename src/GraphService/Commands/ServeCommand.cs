@@ -26,6 +26,12 @@ internal sealed class ServeCommand : Command
         DefaultValueFactory = _ => InMemory,
     };
 
+    private readonly Option<int> _wait = new("--wait")
+    {
+        Description = "Seconds to wait for a Neo4j that does not answer yet.",
+        HelpName = "seconds",
+    };
+
     private readonly Option<bool> _cypher = new("--cypher")
     {
         Description = "Also answer statements in Cypher that read, at POST /cypher, for those who send the API key; needs --neo4j.",
@@ -54,6 +60,7 @@ internal sealed class ServeCommand : Command
         command.Add(_url);
         command.Add(_graph);
         command.Add(_cypher);
+        command.Add(_wait);
     }
 
     /// <summary>Imports the folder <c>import</c> and serves the graph.</summary>
@@ -61,7 +68,7 @@ internal sealed class ServeCommand : Command
     {
         var options = ReadOptions(parsed);
         await GraphServer.EnsurePortIsFreeAsync(options.Url, cancellationToken).ConfigureAwait(false);
-        var store = await _store.OpenAsync(parsed, cancellationToken).ConfigureAwait(false);
+        var store = await StoreWait.OpenAsync(() => _store.OpenAsync(parsed, cancellationToken), Patience(parsed), cancellationToken).ConfigureAwait(false);
         await using (store.ConfigureAwait(false))
         {
             var report = await ImportRun.RunAsync(store, options.Import, cancellationToken).ConfigureAwait(false);
@@ -74,11 +81,13 @@ internal sealed class ServeCommand : Command
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var options = ReadOptions(parsed);
-        var store = await _store.OpenExistingAsync(parsed, cancellationToken).ConfigureAwait(false);
+        var store = await StoreWait.OpenAsync(() => _store.OpenExistingAsync(parsed, cancellationToken), Patience(parsed), cancellationToken).ConfigureAwait(false);
         await using (store.ConfigureAwait(false))
             await GraphServer.RunAsync(store, options, cancellationToken).ConfigureAwait(false);
         return ExitCode.Success;
     }
+
+    private TimeSpan Patience(ParseResult parsed) => TimeSpan.FromSeconds(parsed.GetValue(_wait));
 
     private ServerOptions ReadOptions(ParseResult parsed)
     {

@@ -11,7 +11,7 @@ namespace Neo4j.Driver.Internal.Results;
 internal sealed class ResultStream
 {
     private readonly BoltConnection _connection;
-    private readonly long _fetchSize;
+    private readonly FetchSize _fetchSize;
     private readonly bool _inTransaction;
     private readonly Func<ResultStream, ValueTask> _onFinished;
     private readonly Queue<IRecord> _rows = new();
@@ -31,13 +31,13 @@ internal sealed class ResultStream
     /// <param name="inTransaction">Whether other results may be open at the same time.</param>
     /// <param name="onFinished">Called once, when nothing more will come.</param>
     public ResultStream(
-        BoltConnection connection, Query query, Dictionary<string, object?> extra, long fetchSize, bool inTransaction,
+        BoltConnection connection, Query query, Dictionary<string, object?> extra, FetchSize fetchSize, bool inTransaction,
         Func<ResultStream, ValueTask> onFinished)
     {
         (_connection, Query, _fetchSize, _inTransaction, _onFinished) = (connection, query, fetchSize, inTransaction, onFinished);
         Server = connection.Server;
         connection.SendRun(query, extra, _run);
-        connection.SendPull(fetchSize, null, new Fetch(this));
+        connection.SendPull(fetchSize.Rows, null, new Fetch(this));
     }
 
     public Query Query { get; }
@@ -137,9 +137,10 @@ internal sealed class ResultStream
         else if (_wantsMore)
         {
             _wantsMore = false;
+            _fetchSize.Adapt();
             var statement = _inTransaction ? _run.Metadata.Number("qid", -1) : (long?)null;
             if (_discarding) _connection.SendDiscard(statement, new Fetch(this));
-            else _connection.SendPull(_fetchSize, statement, new Fetch(this));
+            else _connection.SendPull(_fetchSize.Rows, statement, new Fetch(this));
             await _connection.FlushAsync(cancellationToken).ConfigureAwait(false);
         }
     }
@@ -162,6 +163,7 @@ internal sealed class ResultStream
     private void Take(ref PackReader reader)
     {
         if (_discarding) return;
+        _fetchSize.Count(reader.Remaining);
         _shape ??= new RecordShape(_run.Metadata.Texts("fields"));
         var count = reader.ListHeader();
         if (count != _shape.Keys.Length)

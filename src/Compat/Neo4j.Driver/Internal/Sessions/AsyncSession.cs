@@ -7,7 +7,9 @@ namespace Neo4j.Driver.Internal.Sessions;
 /// <summary>A chain of transactions by bookmarks. Holds a connection only while a transaction or result is open.</summary>
 internal sealed class AsyncSession(IConnectionSource source, SessionConfig config, Config driverConfig, RetryPolicy retries) : QueryRunner, IAsyncSession
 {
-    private readonly long _fetchSize = config.FetchSize ?? driverConfig.FetchSize;
+    private readonly Func<FetchSize> _newFetchSize = config.FetchSize is { } size
+        ? () => new(size, isGiven: true)
+        : () => new(driverConfig.FetchSize, driverConfig.FetchSizeWasSet);
     private AsyncTransaction? _transaction;
     private ResultCursor? _result;
     private Bookmarks _bookmarks = Bookmarks.From([.. config.Bookmarks ?? []]);
@@ -102,7 +104,7 @@ internal sealed class AsyncSession(IConnectionSource source, SessionConfig confi
         try
         {
             var extra = TransactionExtra.For(mode, lease.Database, _bookmarks, transactionConfig);
-            return _transaction = new AsyncTransaction(lease, extra, transactionConfig, _fetchSize, OnEnded, cancellationToken);
+            return _transaction = new AsyncTransaction(lease, extra, transactionConfig, _newFetchSize, OnEnded, cancellationToken);
         }
         catch
         {
@@ -118,7 +120,7 @@ internal sealed class AsyncSession(IConnectionSource source, SessionConfig confi
         try
         {
             var extra = TransactionExtra.For(config.DefaultAccessMode, lease.Database, _bookmarks, transactionConfig);
-            var stream = new ResultStream(lease.Connection, query, extra, _fetchSize, inTransaction: false, finished =>
+            var stream = new ResultStream(lease.Connection, query, extra, _newFetchSize(), inTransaction: false, finished =>
             {
                 Remember(finished.Trailer.Text("bookmark"));
                 return lease.ReleaseAsync();

@@ -9,7 +9,7 @@ namespace Neo4j.Driver.Internal.Sessions;
 internal sealed class AsyncTransaction : QueryRunner, IAsyncTransaction
 {
     private readonly Lease _lease;
-    private readonly long _fetchSize;
+    private readonly Func<FetchSize> _newFetchSize;
     private readonly Action<AsyncTransaction, string?> _onEnded;
     private readonly CancellationToken _cancellationToken;
     private readonly Response _begin = new();
@@ -18,10 +18,10 @@ internal sealed class AsyncTransaction : QueryRunner, IAsyncTransaction
     private Exception? _failure;
 
     public AsyncTransaction(
-        Lease lease, Dictionary<string, object?> extra, TransactionConfig config, long fetchSize, Action<AsyncTransaction, string?> onEnded,
+        Lease lease, Dictionary<string, object?> extra, TransactionConfig config, Func<FetchSize> newFetchSize, Action<AsyncTransaction, string?> onEnded,
         CancellationToken cancellationToken)
     {
-        (_lease, TransactionConfig, _fetchSize, _onEnded, _cancellationToken) = (lease, config, fetchSize, onEnded, cancellationToken);
+        (_lease, TransactionConfig, _newFetchSize, _onEnded, _cancellationToken) = (lease, config, newFetchSize, onEnded, cancellationToken);
         Connection.SendBegin(extra, _begin);
     }
 
@@ -120,7 +120,7 @@ internal sealed class AsyncTransaction : QueryRunner, IAsyncTransaction
     {
         try
         {
-            var stream = new ResultStream(Connection, query, TransactionExtra.None, _fetchSize, inTransaction: true, RememberFailureAsync);
+            var stream = new ResultStream(Connection, query, TransactionExtra.None, _newFetchSize(), inTransaction: true, RememberFailureAsync);
             await stream.StartAsync(_cancellationToken).ConfigureAwait(false);
             return stream;
         }

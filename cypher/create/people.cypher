@@ -1,0 +1,4 @@
+// For an empty graph: nothing has to be looked for.
+UNWIND $rows AS row
+CREATE (p:Person)
+SET p = row
