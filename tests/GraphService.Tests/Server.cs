@@ -29,7 +29,7 @@ internal sealed class Server : IDisposable
     {
         var url = new Uri($"http://127.0.0.1:{FreePort()}");
         var server = new Server(workspace.Start(environment, [.. arguments, "--url", url.ToString()]), url);
-        for (var attempt = 0; attempt < 600; attempt++)
+        for (var attempt = 0; attempt < 1800; attempt++)
         {
             if (server._process.HasExited)
                 throw new InvalidOperationException("the server ended: " + await server._process.StandardError.ReadToEndAsync());
