@@ -7,6 +7,7 @@ using GraphService.Neo4j;
 using GraphService.Output;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Spectre.Console;
 
 namespace GraphService.Hosting;
@@ -15,6 +16,10 @@ namespace GraphService.Hosting;
 internal static class GraphServer
 {
     private const int MaxRequestBytes = 1024 * 1024;
+    private const int MaxConnections = 5_000;
+
+    /// <summary>What a client reads less than keeps answers in memory for nobody. The web server's own limit would wait for minutes.</summary>
+    private static readonly MinDataRate SlowestReader = new(bytesPerSecond: 8 * 1024, gracePeriod: TimeSpan.FromSeconds(10));
 
     /// <summary>Serves until cancelled or told to stop.</summary>
     /// <exception cref="CommandException">The address cannot be listened on.</exception>
@@ -68,6 +73,9 @@ internal static class GraphServer
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MaxRequestBytes;
+            kestrel.Limits.MaxConcurrentConnections = MaxConnections;
+            kestrel.Limits.MaxConcurrentUpgradedConnections = MaxConnections;
+            kestrel.Limits.MinResponseDataRate = SlowestReader;
         });
         builder.Services.AddResponseCompression(compression =>
             compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/graphql-response+json"]);
