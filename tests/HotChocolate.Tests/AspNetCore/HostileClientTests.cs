@@ -40,6 +40,28 @@ public sealed class HostileClientTests
     }
 
     [Fact]
+    public async Task A_client_that_does_not_read_its_answers_is_cut_off()
+    {
+        var executed = 0;
+        var large = new string('x', 100_000);
+        await using var host = await TransportHost.StartAsync(
+            ScriptedExecutor.Answering((_, _) =>
+            {
+                executed++;
+                return ScriptedExecutor.Data("hello", large);
+            }),
+            services: Impatient);
+        const string Request = "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 21\r\n\r\n{\"query\":\"{ hello }\"}";
+        using var client = await OpenAsync(host, string.Concat(Enumerable.Repeat(Request, 200)));
+
+        await Task.Delay(TimeSpan.FromSeconds(5), TestContext.Current.CancellationToken);
+
+        // Had it not been cut off, the server would now go on with the requests that are left, and wait for more.
+        await ReadToEndAsync(client);
+        executed.ShouldBeLessThan(200);
+    }
+
+    [Fact]
     public async Task A_client_that_does_not_read_its_event_stream_is_cut_off()
     {
         var produced = 0;
@@ -81,7 +103,7 @@ public sealed class HostileClientTests
     private static void Impatient(IServiceCollection services) => services.Configure<KestrelServerOptions>(options =>
     {
         options.Limits.MinRequestBodyDataRate = new MinDataRate(100, TimeSpan.FromSeconds(1.5));
-        options.Limits.MinResponseDataRate = new MinDataRate(100, TimeSpan.FromSeconds(1.5));
+        options.Limits.MinResponseDataRate = new MinDataRate(10_000_000, TimeSpan.FromSeconds(1.5));
     });
 
     private static async Task<TcpClient> OpenAsync(TransportHost host, string start)
