@@ -19,7 +19,7 @@ internal sealed class VariableValues
     private const long Unlimited = long.MaxValue;
 
     /// <summary>How many bytes of text one request's arguments may be made of, beyond its variables once each.</summary>
-    private const long ArgumentAllowance = 128 * 1024;
+    private const long ArgumentAllowance = 256 * 1024;
 
     private readonly IReadOnlyDictionary<string, VariableValue> _values;
     private long _allowance;
