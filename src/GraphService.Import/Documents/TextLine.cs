@@ -14,7 +14,14 @@ public sealed class TextLine
         Runs = runs;
         Range = range;
         Role = role;
-        Text = runs.Count == 1 ? runs[0].Text : string.Concat(runs.Select(run => run.Text));
+        Text = runs.Count == 1 ? runs[0].Text : Join(runs);
+    }
+
+    private static string Join(IReadOnlyList<Run> runs)
+    {
+        var texts = new string[runs.Count];
+        for (var i = 0; i < texts.Length; i++) texts[i] = runs[i].Text;
+        return string.Concat(texts);
     }
 
     /// <summary>A line of plain text.</summary>

@@ -14,6 +14,7 @@ internal static class HtmlFragment
     /// <param name="barrier">Blocks whose tag begins so are not closed by end tags of the fragment.</param>
     public static void Read(ReadOnlySpan<char> html, int line, HtmlFlow flow, TextHandler onText, string? barrier)
     {
+        var unclosed = "";
         while (!html.IsEmpty)
         {
             var open = IndexOfTag(html);
@@ -22,7 +23,7 @@ internal static class HtmlFragment
             line += text.Count('\n');
             if (open < 0) return;
             html = html[open..];
-            var end = EndOfTag(html);
+            var end = EndOfTag(html, ref unclosed);
             var tag = html[..end];
             Tag(tag, line, flow, barrier);
             line += tag.Count('\n');
@@ -41,7 +42,8 @@ internal static class HtmlFragment
         }
     }
 
-    private static int EndOfTag(ReadOnlySpan<char> html)
+    // Of a quotation mark that was once not closed there is none to come: it is not looked for at each tag again.
+    private static int EndOfTag(ReadOnlySpan<char> html, ref string unclosed)
     {
         if (html.StartsWith("<!--"))
         {
@@ -60,6 +62,7 @@ internal static class HtmlFragment
             else if (c is '"' or '\'' && i > 0 && html[i - 1] == '=')
             {
                 quote = c;
+                if (unclosed.Contains(c)) break;
             }
             else if (c == '>')
             {
@@ -67,6 +70,7 @@ internal static class HtmlFragment
             }
         }
 
+        if (quote != '\0' && !unclosed.Contains(quote)) unclosed += quote;
         // An unclosed quotation mark must not swallow the rest of the page.
         var plain = html.IndexOf('>');
         return plain < 0 ? html.Length : plain + 1;

@@ -44,10 +44,14 @@ internal static class HtmlHints
         ["bibtex"] = LineRole.Description,
     };
 
+    private static readonly Dictionary<string, LineRole>.AlternateLookup<ReadOnlySpan<char>> RoleLookup = Roles.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly HashSet<string> Hidden = new(StringComparer.OrdinalIgnoreCase)
     {
         "hidden", "sr-only", "visually-hidden", "d-none", "is-hidden", "screen-reader-text",
     };
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> HiddenLookup = Hidden.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The role that class names or an <c>itemprop</c> give to the text inside.</summary>
     public static LineRole RoleOf(string? classes, string? property)
@@ -55,29 +59,35 @@ internal static class HtmlHints
         if (property is not null && Roles.TryGetValue(property, out var stated)) return stated;
         if (classes is null) return LineRole.None;
         var role = LineRole.None;
-        foreach (var word in Words(classes.AsSpan()))
-            if (Roles.TryGetValue(classes[word], out var found)) role = found;
+        foreach (var word in classes.AsSpan().SplitAny(' ', '-', '_'))
+            if (RoleLookup.TryGetValue(classes.AsSpan(word), out var found)) role = found;
         return role;
     }
 
     /// <summary>Whether the classes hide the element.</summary>
-    public static bool IsHidden(string? classes) =>
-        classes is not null && classes.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(Hidden.Contains);
+    public static bool IsHidden(string? classes)
+    {
+        if (classes is null) return false;
+        foreach (var word in classes.AsSpan().Split(' '))
+            if (HiddenLookup.Contains(classes.AsSpan(word))) return true;
+        return false;
+    }
 
     /// <summary>Whether the classes make the element a badge.</summary>
     public static bool IsBadge(string? classes) => RoleOf(classes, null) == LineRole.Badge;
 
     /// <summary>Whether the element shows an icon of a font, which separates what stands on its two sides.</summary>
     public static bool IsIcon(string tag, string? classes) =>
-        tag is "i" or "span" && classes is not null
-        && classes.Split(' ', StringSplitOptions.RemoveEmptyEntries) is var names
-        && names.Any(name => name is "fa" or "fas" or "fab" or "far" or "fa-solid" or "fa-brands" or "fa-regular" or "ai" or "bi" or "icon" || name.StartsWith("fa-", StringComparison.Ordinal));
+        tag is "i" or "span" && classes is not null && HoldsIcon(classes);
 
-    private static List<Range> Words(ReadOnlySpan<char> classes)
+    private static bool HoldsIcon(ReadOnlySpan<char> classes)
     {
-        var words = new List<Range>();
-        foreach (var word in classes.SplitAny(' ', '-', '_'))
-            if (!classes[word].IsEmpty) words.Add(word);
-        return words;
+        foreach (var word in classes.Split(' '))
+        {
+            var name = classes[word];
+            if (name is "fa" or "fas" or "fab" or "far" or "fa-solid" or "fa-brands" or "fa-regular" or "ai" or "bi" or "icon" || name.StartsWith("fa-")) return true;
+        }
+
+        return false;
     }
 }

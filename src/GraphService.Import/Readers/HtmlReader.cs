@@ -12,9 +12,13 @@ public sealed class HtmlReader : IDocumentReader
     /// <inheritdoc/>
     public DocumentFormat Format => DocumentFormat.Html;
 
+    // As deep as browsers nest elements.
+    private const int MaxElements = 512;
+
     /// <inheritdoc/>
     public ReadResult Read(DocumentSource source, ExtractionOptions options)
     {
+        if (HtmlNesting.Exceeds(source.Text.Text, MaxElements)) return ReadTags(source, options);
         var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, IsScripting = false });
         using var page = parser.ParseDocument(source.Text.Text);
         var layout = new LayoutBuilder(options.MaxDepth);
@@ -24,6 +28,17 @@ public sealed class HtmlReader : IDocumentReader
         var document = new ProfileDocument(
             Format, LineOf(page.Title, page), LineOf(MetaAuthor(page), page), blocks.Count == 0 ? [] : [new Section(null, 0, blocks)]);
         return ReadResult.Of(document);
+    }
+
+    // Tag by tag, without a tree: what is nested too deep is text of the level above.
+    private ReadResult ReadTags(DocumentSource source, ExtractionOptions options)
+    {
+        var layout = new LayoutBuilder(options.MaxDepth);
+        var flow = new HtmlFlow(layout);
+        HtmlFragment.Read(source.Text.Text, 1, flow, flow.Text, null);
+        var blocks = layout.Build();
+        var title = string.IsNullOrWhiteSpace(flow.Title) ? null : TextLine.Plain(flow.Title, LineRange.At(flow.TitleLine));
+        return ReadResult.Of(new ProfileDocument(Format, title, null, blocks.Count == 0 ? [] : [new Section(null, 0, blocks)]));
     }
 
     // Iterative, since nothing limits how deep a page nests its elements; by index, since a sibling costs a search.

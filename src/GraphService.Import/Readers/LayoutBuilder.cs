@@ -9,11 +9,15 @@ namespace GraphService.Import.Readers;
 /// </summary>
 internal sealed class LayoutBuilder(int maxDepth)
 {
+    private const int MaxInline = 512;
     private readonly List<Frame> _frames = [new Frame("", BlockKind.Entry, 0, LineRole.None)];
     private readonly List<(string Tag, RunStyle Style, string? Link, LineRole Role, int Start)> _inline = [];
     private readonly List<string> _tooDeep = [];
+    private readonly Dictionary<string, int> _tooDeepOf = [];
+    private readonly Dictionary<string, int> _tooDeepInline = [];
     private readonly List<Run> _runs = [];
     private readonly StringBuilder _text = new();
+    private (RunStyle Style, string? Link) _setting;
     private LineRange? _range;
     private LineRole _role;
     private bool _mixedRoles;
@@ -30,6 +34,7 @@ internal sealed class LayoutBuilder(int maxDepth)
         {
             // What is nested deeper is text of the level above; its end tags close nothing.
             _tooDeep.Add(tag);
+            _tooDeepOf[tag] = _tooDeepOf.GetValueOrDefault(tag) + 1;
             return;
         }
 
@@ -41,14 +46,15 @@ internal sealed class LayoutBuilder(int maxDepth)
     public void Close(string tag, string? barrier = null)
     {
         EndLine();
-        if (_tooDeep.Count > 0)
+        if (_tooDeepOf.GetValueOrDefault(tag) > 0)
         {
-            var ignored = _tooDeep.LastIndexOf(tag);
-            if (ignored >= 0)
+            for (var last = ""; last != tag; _tooDeepOf[last]--)
             {
-                _tooDeep.RemoveRange(ignored, _tooDeep.Count - ignored);
-                return;
+                last = _tooDeep[^1];
+                _tooDeep.RemoveAt(_tooDeep.Count - 1);
             }
+
+            return;
         }
 
         for (var i = _frames.Count - 1; i > 0; i--)
@@ -79,7 +85,12 @@ internal sealed class LayoutBuilder(int maxDepth)
     /// <summary>Opens a stretch of text in a style, with a link or with a role.</summary>
     public void OpenInline(string tag, RunStyle style = RunStyle.None, string? link = null, LineRole role = LineRole.None)
     {
-        EndRun();
+        if (_inline.Count >= MaxInline)
+        {
+            _tooDeepInline[tag] = _tooDeepInline.GetValueOrDefault(tag) + 1;
+            return;
+        }
+
         var outer = _inline.Count > 0 ? _inline[^1] : default;
         _inline.Add((tag, style | outer.Style, link ?? outer.Link, role == LineRole.None ? outer.Role : role, _written));
     }
@@ -87,9 +98,14 @@ internal sealed class LayoutBuilder(int maxDepth)
     /// <summary>Closes the innermost stretch of this tag. A link without text keeps its address in an empty run.</summary>
     public void CloseInline(string tag)
     {
+        if (_tooDeepInline.TryGetValue(tag, out var deeper) && deeper > 0)
+        {
+            _tooDeepInline[tag] = deeper - 1;
+            return;
+        }
+
         var at = _inline.FindLastIndex(open => open.Tag == tag);
         if (at < 0) return;
-        EndRun();
         var (_, style, link, _, start) = _inline[at];
         if (link is not null && start == _written) Run(new Run("", style, link), Line);
         _inline.RemoveAt(at);
@@ -99,23 +115,33 @@ internal sealed class LayoutBuilder(int maxDepth)
     public void Text(ReadOnlySpan<char> text, int line)
     {
         Line = line;
-        foreach (var c in text)
+        var setting = _inline.Count > 0 ? (_inline[^1].Style, _inline[^1].Link) : (RunStyle.None, null);
+        var role = _inline.Count > 0 && _inline[^1].Role != LineRole.None ? _inline[^1].Role : _frames[^1].Role;
+        for (var i = 0; i < text.Length;)
         {
-            if (c == '\n') line++;
-            if (c == MarkdownMask.Filler) continue;
-            if (char.IsWhiteSpace(c))
+            var c = text[i];
+            if (c == MarkdownMask.Filler || char.IsWhiteSpace(c))
             {
-                if (_text.Length > 0 ? _text[^1] != ' ' : _runs.Count > 0 && !_runs[^1].Text.EndsWith(' ')) _text.Append(' ');
+                if (c == '\n') line++;
+                if (c != MarkdownMask.Filler && (_text.Length > 0 ? _text[^1] != ' ' : _runs.Count > 0 && !_runs[^1].Text.EndsWith(' ')))
+                {
+                    Set(setting);
+                    _text.Append(' ');
+                }
+
+                i++;
                 continue;
             }
 
-            _text.Append(c);
-            _written++;
+            Set(setting);
+            if (_runs.Count == 0 && _text.Length == 0) (_role, _mixedRoles) = (role, false);
+            else if (role != _role) _mixedRoles = true;
+            var start = i;
+            while (i < text.Length && text[i] != MarkdownMask.Filler && !char.IsWhiteSpace(text[i])) i++;
+            _text.Append(text[start..i]);
+            _written += i - start;
             var here = LineRange.At(line);
             _range = _range?.Union(here) ?? here;
-            var role = _inline.Count > 0 && _inline[^1].Role != LineRole.None ? _inline[^1].Role : _frames[^1].Role;
-            if (_runs.Count == 0 && _text.Length == 1) (_role, _mixedRoles) = (role, false);
-            else if (role != _role) _mixedRoles = true;
         }
     }
 
@@ -161,10 +187,18 @@ internal sealed class LayoutBuilder(int maxDepth)
         return root.Lines.Count == 0 ? root.Children : [Block.Of(BlockKind.Paragraph, root.Lines), .. root.Children];
     }
 
+    // Tags that change neither style nor link end no run.
+    private void Set((RunStyle Style, string? Link) setting)
+    {
+        if (setting == _setting) return;
+        EndRun();
+        _setting = setting;
+    }
+
     private void EndRun()
     {
         if (_text.Length == 0) return;
-        var (style, link) = _inline.Count > 0 ? (_inline[^1].Style, _inline[^1].Link) : (RunStyle.None, null);
+        var (style, link) = _setting;
         var text = _text.ToString();
         _text.Clear();
         if (_runs.Count > 0 && _runs[^1].Style == style && _runs[^1].Link == link && _runs[^1].Text.Length > 0)
@@ -175,6 +209,13 @@ internal sealed class LayoutBuilder(int maxDepth)
 
     private static List<Run> Trim(List<Run> runs)
     {
+        if (runs is [{ Text.Length: > 0 } only])
+        {
+            var text = only.Text.Trim();
+            if (text.Length == 0 && only.Link is null) return [];
+            return text.Length == only.Text.Length ? [only] : [only with { Text = text }];
+        }
+
         var trimmed = runs.FindAll(run => run.Text.Length > 0 || run.Link is not null);
         var first = trimmed.FindIndex(run => run.Text.Length > 0);
         if (first >= 0) trimmed[first] = trimmed[first] with { Text = trimmed[first].Text.TrimStart() };
@@ -197,7 +238,12 @@ internal sealed class LayoutBuilder(int maxDepth)
         var frame = _frames[^1];
         _frames.RemoveAt(_frames.Count - 1);
         EndTail(frame);
-        if (_inline.Count > frame.InlineDepth && frame.Kind != BlockKind.Paragraph) _inline.RemoveRange(frame.InlineDepth, _inline.Count - frame.InlineDepth);
+        if (_inline.Count > frame.InlineDepth && frame.Kind != BlockKind.Paragraph)
+        {
+            _inline.RemoveRange(frame.InlineDepth, _inline.Count - frame.InlineDepth);
+            _tooDeepInline.Clear();
+        }
+
         var parent = _frames[^1];
         if (Finish(frame) is not { } block) return;
         EndTail(parent);
@@ -226,7 +272,9 @@ internal sealed class LayoutBuilder(int maxDepth)
             }
         }
 
-        var range = frame.Lines.Select(line => line.Range).Concat(frame.Children.Select(child => child.Range)).Aggregate((a, b) => a.Union(b));
+        var range = frame.Lines.Count > 0 ? frame.Lines[0].Range : frame.Children[0].Range;
+        foreach (var line in frame.Lines) range = range.Union(line.Range);
+        foreach (var child in frame.Children) range = range.Union(child.Range);
         var kind = frame.Kind == BlockKind.Row ? BlockKind.Entry : frame.Kind;
         return new Block(kind, [.. frame.Lines], [.. frame.Children], range, frame.Level);
     }

@@ -18,12 +18,9 @@ internal static class MojibakeRepair
         var copied = 0;
         for (var i = 0; i < text.Length;)
         {
-            if (text[i] < 0x80)
-            {
-                i++;
-                continue;
-            }
-
+            var plain = text.AsSpan(i).IndexOfAnyExceptInRange('\0', '\u007F');
+            if (plain < 0) break;
+            i += plain;
             var end = i;
             while (end < text.Length && text[end] >= 0x80) end++;
             if (end - i >= 2 && Mend(text.AsSpan(i, end - i)) is { } better)

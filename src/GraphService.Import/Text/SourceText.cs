@@ -12,8 +12,7 @@ public sealed class SourceText
         Text = text;
         Encoding = encoding;
         var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
-            if (text[i] == '\n') starts.Add(i + 1);
+        for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', end + 1)) starts.Add(end + 1);
         _starts = [.. starts];
     }
 

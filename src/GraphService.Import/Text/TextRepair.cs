@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace GraphService.Import.Text;
@@ -8,6 +9,10 @@ namespace GraphService.Import.Text;
 /// </summary>
 internal static class TextRepair
 {
+    // Line ends, tabs and printable ASCII.
+    private static readonly SearchValues<char> CleanCharacters =
+        SearchValues.Create("\n\t" + string.Concat(Enumerable.Range(' ', 0x7F - ' ').Select(c => (char)c)));
+
     public static string Repair(string text)
     {
         text = MojibakeRepair.Repair(text);
@@ -15,28 +20,20 @@ internal static class TextRepair
         return first < 0 ? text : Clean(text, first);
     }
 
-    private static int IndexOfUnclean(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
-            if (c < ' ' ? c is not ('\n' or '\t') : c >= 0x7F) return i;
-        }
-
-        return -1;
-    }
+    private static int IndexOfUnclean(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(CleanCharacters);
 
     private static string Clean(string text, int first)
     {
         var clean = new StringBuilder(text.Length).Append(text, 0, first);
         for (var i = first; i < text.Length; i++)
         {
+            var good = IndexOfUnclean(text.AsSpan(i));
+            if (good < 0) good = text.Length - i;
+            clean.Append(text, i, good);
+            i += good;
+            if (i == text.Length) break;
             var c = text[i];
-            if (c is >= ' ' and < (char)0x7F or '\n' or '\t')
-            {
-                clean.Append(c);
-            }
-            else if (c == '\r')
+            if (c == '\r')
             {
                 if (i + 1 >= text.Length || text[i + 1] != '\n') clean.Append('\n');
             }

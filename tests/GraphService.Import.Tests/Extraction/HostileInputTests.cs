@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using FsCheck;
@@ -16,6 +15,8 @@ public sealed class HostileInputTests
     private static readonly int Mutations =
         int.TryParse(Environment.GetEnvironmentVariable("GRAPHSERVICE_MUTATIONS"), CultureInfo.InvariantCulture, out var count) ? count : 600;
 
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
+
     private const string Marks = "<>[]()*_`&,;:\"'\n \\{}|#-$";
 
     [Fact]
@@ -24,15 +25,13 @@ public sealed class HostileInputTests
         var pages = Directory.EnumerateFiles(Repository.Shared("eval", "dev")).Where(path => !path.EndsWith(".json", StringComparison.Ordinal) && !path.EndsWith(".tsv", StringComparison.Ordinal))
             .Concat(Directory.EnumerateFiles(Repository.Shared("seeds"))).Order(StringComparer.Ordinal).Select(path => (Name: Path.GetFileName(path), Bytes: File.ReadAllBytes(path))).ToArray();
         var random = new Random(20261123);
-        var watch = new Stopwatch();
         for (var i = 0; i < Mutations; i++)
         {
             var (name, bytes) = pages[i % pages.Length];
             var mutated = Mutate(bytes, pages[random.Next(pages.Length)].Bytes, random);
-            watch.Restart();
-            var result = ProfileExtractor.Extract(name, mutated, ExtractionOptions.Default);
-            watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20), $"{name}, mutation {i}");
-            ShouldBeWellFormed(result.Claims, $"{name}, mutation {i}");
+            var claims = DocumentClaims.Empty;
+            ThreadTime.Of(() => claims = ProfileExtractor.Extract(name, mutated, ExtractionOptions.Default).Claims).ShouldBeLessThan(Longest, $"{name}, mutation {i}");
+            ShouldBeWellFormed(claims, $"{name}, mutation {i}");
         }
     }
 
@@ -74,15 +73,12 @@ public sealed class HostileInputTests
     [InlineData("page.txt", "Ph.D. in ")]
     [InlineData("page.txt", "advised by ")]
     [InlineData("page.txt", "&nbsp")]
-    public void What_is_repeated_three_thousand_times_is_read_in_seconds(string name, string piece)
+    public void What_is_repeated_three_thousand_times_is_read_in_two_seconds(string name, string piece)
     {
-        var watch = Stopwatch.StartNew();
         var page = new StringBuilder("# Ann Bell\n\n## Publications\n\n");
         for (var i = 0; i < 3_000; i++) page.Append(piece);
 
-        ShouldBeWellFormed(Extracting.From(name, page.ToString()).Claims, piece);
-
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
+        ThreadTime.Of(() => ShouldBeWellFormed(Extracting.From(name, page.ToString()).Claims, piece)).ShouldBeLessThan(Longest);
     }
 
     [Fact]

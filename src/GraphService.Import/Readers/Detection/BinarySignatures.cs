@@ -1,3 +1,4 @@
+using System.Buffers;
 using GraphService.Import.Documents;
 
 namespace GraphService.Import.Readers.Detection;
@@ -5,6 +6,10 @@ namespace GraphService.Import.Readers.Detection;
 /// <summary>Formats that their first bytes give away.</summary>
 internal static class BinarySignatures
 {
+    // Control characters that no text holds, and what stands for bytes that are no UTF-8.
+    private static readonly SearchValues<char> Suspicious =
+        SearchValues.Create("\uFFFD" + string.Concat(Enumerable.Range(0, ' ').Select(c => (char)c).Where(c => c is not ('\n' or '\r' or '\t' or '\f' or '\v' or '\u001B'))));
+
     public static FormatDecision? Find(ReadOnlySpan<byte> sample)
     {
         // Readers of PDF accept its mark anywhere in the first 1,024 bytes.
@@ -22,6 +27,7 @@ internal static class BinarySignatures
     /// <summary>Whether decoded text holds what text never holds.</summary>
     public static bool LooksBinary(string text)
     {
+        if (!text.AsSpan().ContainsAny(Suspicious)) return false;
         var (controls, invalid) = (0, 0);
         foreach (var c in text)
         {
