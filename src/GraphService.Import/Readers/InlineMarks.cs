@@ -11,6 +11,7 @@ internal static class InlineMarks
         if (!text.Contains("**", StringComparison.Ordinal) && !text.Contains("](", StringComparison.Ordinal)) return [new Run(text)];
         var runs = new List<Run>();
         var (bold, start) = (false, 0);
+        var lastEnd = text.LastIndexOf(')');
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '*' && i + 1 < text.Length && text[i + 1] == '*')
@@ -22,9 +23,9 @@ internal static class InlineMarks
                 start = i + 2;
                 i++;
             }
-            else if (text[i] == '[' && text.IndexOf("](", i, StringComparison.Ordinal) is > 0 and var middle
-                && text.IndexOf(')', middle) is > 0 and var end && !text.AsSpan(i + 1, middle - i - 1).Contains('['))
+            else if (text[i] == '[' && MiddleOf(text, i) is > 0 and var middle && middle < lastEnd)
             {
+                var end = text.IndexOf(')', middle);
                 Add(runs, text[start..i], bold ? RunStyle.Bold : RunStyle.None, null);
                 Add(runs, text[(i + 1)..middle], bold ? RunStyle.Bold : RunStyle.None, text[(middle + 2)..end]);
                 start = end + 1;
@@ -34,6 +35,14 @@ internal static class InlineMarks
 
         Add(runs, text[start..], RunStyle.None, null);
         return runs.Count == 0 ? [new Run("")] : runs;
+    }
+
+    // Where "](" parts a link's text from its address, before another bracket opens.
+    private static int MiddleOf(string text, int open)
+    {
+        var next = text.IndexOf('[', open + 1);
+        var length = text.AsSpan(open, (next < 0 ? text.Length : next) - open).IndexOf("](");
+        return length < 0 ? -1 : open + length;
     }
 
     private static void Add(List<Run> runs, string text, RunStyle style, string? link)

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 
 namespace GraphService.Import.Text;
 
@@ -17,15 +18,22 @@ internal static class EntityRepair
 
     private static string Close(string text, string name)
     {
-        for (var at = text.IndexOf('&' + name, StringComparison.Ordinal); at >= 0;)
+        var entity = '&' + name;
+        var closed = default(StringBuilder);
+        var copied = 0;
+        for (var at = text.IndexOf(entity, StringComparison.Ordinal); at >= 0;)
         {
-            var end = at + 1 + name.Length;
-            var closed = end < text.Length && text[end] == ';';
-            if (!closed && (end == text.Length || !char.IsAsciiLetterOrDigit(text[end]) || name is "nbsp" or "emsp" or "ensp"))
-                text = text.Insert(end, ";");
-            at = text.IndexOf('&' + name, end, StringComparison.Ordinal);
+            var end = at + entity.Length;
+            var open = end == text.Length || text[end] != ';';
+            if (open && (end == text.Length || !char.IsAsciiLetterOrDigit(text[end]) || name is "nbsp" or "emsp" or "ensp"))
+            {
+                (closed ??= new StringBuilder(text.Length + 16)).Append(text, copied, end - copied).Append(';');
+                copied = end;
+            }
+
+            at = text.IndexOf(entity, end, StringComparison.Ordinal);
         }
 
-        return text;
+        return closed is null ? text : closed.Append(text, copied, text.Length - copied).ToString();
     }
 }
