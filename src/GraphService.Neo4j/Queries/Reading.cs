@@ -21,6 +21,10 @@ internal sealed class Reading(IAsyncQueryRunner transaction, CancellationToken c
     public Task<List<T>> ListAsync<T>(string file, int statement, Dictionary<string, object?> parameters, Func<IRecord, T> read) =>
         RunAsync(CypherFiles.Statements($"read/{file}").ElementAt(statement), parameters, read);
 
+    /// <summary>Hands over the rows of the statement in a file of <c>cypher/read</c>, without keeping them.</summary>
+    public Task ReceiveAsync(string file, Dictionary<string, object?> parameters, Action<IRecord> receive) =>
+        EachAsync(CypherFiles.Text($"read/{file}"), parameters, receive);
+
     /// <summary>The store's revision as it is now.</summary>
     public async Task<long> RevisionAsync()
     {
@@ -73,16 +77,20 @@ internal sealed class Reading(IAsyncQueryRunner transaction, CancellationToken c
 
     private async Task<List<T>> RunAsync<T>(string text, Dictionary<string, object?> parameters, Func<IRecord, T> read)
     {
+        var rows = new List<T>();
+        await EachAsync(text, parameters, record => rows.Add(read(record))).ConfigureAwait(false);
+        return rows;
+    }
+
+    private async Task EachAsync(string text, Dictionary<string, object?> parameters, Action<IRecord> receive)
+    {
         cancellationToken.ThrowIfCancellationRequested();
         Statements++;
-        var rows = new List<T>();
         var cursor = await transaction.RunAsync(text, parameters).ConfigureAwait(false);
         while (await cursor.FetchAsync().ConfigureAwait(false))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            rows.Add(read(cursor.Current));
+            receive(cursor.Current);
         }
-
-        return rows;
     }
 }

@@ -22,36 +22,35 @@ internal sealed class LinkReading(Reading reading, PathQuery query, string[] wit
         if (ids.Length == 0)
             return;
         if (query.Links.HasFlag(PathLinks.Coauthorship))
-            await ReadPapersAsync(ids).ConfigureAwait(false);
+            await ReadAsync("paths-through-papers", ForPapers(ids), r => Explored.Add(Paper(r))).ConfigureAwait(false);
         if (query.Links.HasFlag(PathLinks.Advising))
-            (await reading.ListAsync("paths-through-advising", Parameters(ids), RowReader.Advisorship).ConfigureAwait(false)).ForEach(Explored.Add);
+            await ReadAsync("paths-through-advising", new() { ["ids"] = ids }, r => Explored.Add(RowReader.Advisorship(r))).ConfigureAwait(false);
         if (query.Links.HasFlag(PathLinks.Lab))
-            (await PlacesAsync("paths-through-labs", ids, Explored.Labs.Places, RowReader.Membership).ConfigureAwait(false)).ForEach(Explored.Add);
+            await ReadAsync("paths-through-labs", ForPlaces(ids, Explored.Labs.Places), r => Explored.Add(RowReader.Membership(r))).ConfigureAwait(false);
         if (query.Links.HasFlag(PathLinks.Employer))
-            (await PlacesAsync("paths-through-employers", ids, Explored.Organizations.Places, RowReader.Employment).ConfigureAwait(false)).ForEach(Explored.Add);
+            await ReadAsync("paths-through-employers", ForPlaces(ids, Explored.Organizations.Places), r => Explored.Add(RowReader.Employment(r))).ConfigureAwait(false);
+    }
+
+    private Task ReadAsync(string file, Dictionary<string, object?> parameters, Action<IRecord> add) => reading.ReceiveAsync(file, parameters, record =>
+    {
+        add(record);
         if (Explored.Links > maxLinks)
         {
             throw new GraphQueryException(
                 $"The paths asked for lead past more than {maxLinks} authorships and other ties: ask for fewer or shorter paths, or leave out papers of many authors.");
         }
-    }
+    });
 
-    private async Task ReadPapersAsync(string[] ids)
+    private Dictionary<string, object?> ForPapers(string[] ids)
     {
         var parameters = CoauthorQueries.Parameters(query.Papers);
         parameters["ids"] = ids;
         parameters["without"] = withoutPapers;
-        var papers = await reading.ListAsync("paths-through-papers", parameters, r => new ExploredPaper(
-            r["paper"].As<string>(), (int?)(r["year"] as long?), r["authors"].As<List<string>>())).ConfigureAwait(false);
-        papers.ForEach(Explored.Add);
+        return parameters;
     }
 
-    private Task<List<T>> PlacesAsync<T>(string file, string[] ids, IReadOnlyCollection<string> known, Func<IRecord, T> read)
-    {
-        var parameters = Parameters(ids);
-        parameters["known"] = known.ToArray();
-        return reading.ListAsync(file, parameters, read);
-    }
+    private static Dictionary<string, object?> ForPlaces(string[] ids, IReadOnlyCollection<string> known) => new() { ["ids"] = ids, ["known"] = known.ToArray() };
 
-    private static Dictionary<string, object?> Parameters(string[] ids) => new() { ["ids"] = ids };
+    private static ExploredPaper Paper(IRecord record) => new(
+        record["paper"].As<string>(), (int?)(record["year"] as long?), record["authors"].As<List<string>>());
 }
