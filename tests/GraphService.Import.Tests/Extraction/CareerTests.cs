@@ -93,4 +93,39 @@ public sealed class CareerTests
     [Fact]
     public void A_page_without_a_name_has_no_subject() =>
         Extracting.Markdown("## Education\n- B.S. in Geography, University of Ghana, 2019\n").Subject.Name.ShouldBeNull();
+
+    [Theory]
+    [InlineData("- PhD in theoretical physics at Leiden University, 2015 - 2019", "Ph.D.", "Leiden University")]
+    [InlineData("- **Massachusetts Institute of Technology**, Cambridge, MA<br>Ph.D., Atmospheric Science<br>2016", "Ph.D.", "Massachusetts Institute of Technology")]
+    [InlineData("- MSci in Mathematics, Imperial College London, 2011", "MSci", "Imperial College London")]
+    public void A_degree_is_found_with_its_institution(string entry, string degree, string institution)
+    {
+        var study = Extracting.Markdown($"# Carl Dorn\n\n## Education\n\n{entry}\n").Education.ShouldHaveSingleItem();
+
+        (study.Degree?.Replace("PhD", "Ph.D."), study.Institution).ShouldBe((degree, institution));
+    }
+
+    [Fact]
+    public void Positions_below_an_organisation_are_held_there()
+    {
+        var claims = Extracting.Markdown("# Carl Dorn\n\n## Appointments\n*Imperial College London*\n\n2011–Present. Lecturer.\n\n2009–2011. Research Fellow and Team Leader, Urban Rivers project.\n");
+
+        claims.Employers.Select(job => (job.Organization, job.Role, job.Start)).ShouldBe(
+            [("Imperial College London", "Lecturer", "2011"), ("Imperial College London", "Research Fellow and Team Leader", "2009")]);
+    }
+
+    [Fact]
+    public void Two_degrees_of_one_level_in_two_fields_and_years_are_two()
+    {
+        Extracting.Markdown("# Carl Dorn\n\n## Education\n- B.S. in Statistics, Leiden University, 2012\n- B.S. in Psychology, Leiden University, 2010\n").Education.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_labelled_advisor_below_a_position_is_no_position()
+    {
+        var claims = Extracting.Markdown("# Carl Dorn\n\n## Research experience\n- Undergraduate Researcher, Leiden University, 2013-2017\n  - Research Advisor: Ann Bell\n- Data Science Intern, Acme, NY, 2022\n");
+
+        claims.Employers.Select(job => (job.Organization, job.Role)).ShouldBe([("Leiden University", "Undergraduate Researcher"), ("Acme", "Data Science Intern")]);
+        claims.Advisors.ShouldHaveSingleItem().Name.ShouldBe("Ann Bell");
+    }
 }

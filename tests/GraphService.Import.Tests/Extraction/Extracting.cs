@@ -11,6 +11,8 @@ internal static class Extracting
 
     public static DocumentClaims Html(string page) => From("page.html", page).Claims;
 
+    public static DocumentClaims Latex(string page) => From("page.tex", page).Claims;
+
     public static DocumentClaims Text(string page) => From("page.txt", page).Claims;
 
     public static ExtractionResult From(string name, string page) =>

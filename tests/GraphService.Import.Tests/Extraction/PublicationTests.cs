@@ -102,4 +102,19 @@ public sealed class PublicationTests
     }
 
     private static PaperClaim Paper(string page) => Extracting.Markdown(page).Papers.ShouldHaveSingleItem();
+
+    [Theory]
+    [InlineData("Dorn C., Bell A., Fisk E. Robots for rivers. *Journal of Maps*, 2018.", "Robots for rivers", "Dorn C.; Bell A.; Fisk E.")]
+    [InlineData("Maps for nobody. Bell, A., Fisk, E., and Dorn, C. In *Proceedings of the Conference on Maps* 2025.", "Maps for nobody", "Bell, A.; Fisk, E.; Dorn, C.")]
+    [InlineData("Bell O., A., Fisk, E., & Dorn, C. (2020). Deltas of the second kind. *Journal of Maps*, 12.", "Deltas of the second kind", "Bell O., A.; Fisk, E.; Dorn, C.")]
+    [InlineData("Bell, CE, DR Fisk, C Dorn (2009) Rivers that run twice (p 52-64) In: Maps of Nowhere. Acme Press.", "Rivers that run twice", "Bell, CE; DR Fisk; C Dorn")]
+    [InlineData("C Dorn (2023) Shores without a sea. Journal of Maps, 3.", "Shores without a sea", "C Dorn")]
+    [InlineData("“I can see the river”: Looking at maps with children. Bell, Ann, and Dorn, Carl. In *Proceedings of the Conference on Maps*, 2025.", "“I can see the river”: Looking at maps with children", "Bell, Ann; Dorn, Carl")]
+    public void Authors_and_title_are_told_apart(string entry, string title, string authors)
+    {
+        var paper = Extracting.Markdown($"# Carl Dorn\n\n## Publications\n\n- {entry}\n").Papers.ShouldHaveSingleItem();
+
+        paper.Title.ShouldBe(title);
+        string.Join("; ", paper.Authors.Select(author => author.Name)).ShouldBe(authors);
+    }
 }

@@ -13,7 +13,7 @@ internal static class AdvisorPhrases
         "under the supervision of", "under the co-supervision of", "under the joint supervision of", "under the guidance of", "under the direction of", "under the mentorship of", "under the advising of", "under the advisement of", "under the tutelage of",
         "under supervision of", "under guidance of", "under the supervisor", "under the advisor", "with the supervision of", "with my advisor", "with my advisors", "with my supervisor", "with supervisor", "with advisor", "with advisors", "my supervisor is", "my advisor is", "my advisors are", "my supervisors are", "my mentor is", "my supervisor was", "my advisor was", "my mentors are", "my mentors were",
         "my advisors were", "my supervisors were", "advisor was", "advisors were", "my advisor", "my advisors", "my supervisor", "my supervisors", "my mentor", "my mentors", "my manager", "my host", "working under", "worked under", "work under", "as a student of", "student of professor", "student of prof", "student of dr",
-        "under the supervisions of", "under professor", "under prof", "under dr", "with professor", "with prof", "with dr", "under the lead of", "under the leadership of", "in the group of", "in the research group of", "in the lab of", "in the laboratory of", "in the team of", "group led by", "lab led by", "team led by", "led by", "headed by", "thesis advisor is", "thesis supervised by", "my phd advisor", "advisor is", "supervisor is", "mentor is",
+        "under the supervisions of", "under professor", "under prof", "under dr", "with professor", "with prof", "with dr", "under the lead of", "under the leadership of", "in the group of", "in the research group of", "in the lab of", "in the laboratory of", "in the team of", "group led by", "lab led by", "team led by", "led by", "lead by", "headed by", "thesis advisor is", "thesis supervised by", "my phd advisor", "advisor is", "supervisor is", "mentor is",
     ];
 
     private static readonly PhraseList Labels =
@@ -45,6 +45,26 @@ internal static class AdvisorPhrases
 
     /// <summary>Those somebody works or worked with, which makes them advisors of a junior position.</summary>
     public static List<(PersonInText Person, string Announcement)> WorkedWith(EntryText entry) => Behind(entry, WorkingWith);
+
+    /// <summary>Whether a line begins with "Advisor:", "Thesis Supervisors:" and the like.</summary>
+    public static bool BeginsWithLabel(EntryText entry)
+    {
+        var colon = entry.Text.IndexOf(':');
+        return colon is > 0 and < 40 && !entry.Text.AsSpan(0, colon).ContainsAny(",;|") && HasLabel(entry.Text, colon);
+    }
+
+    /// <summary>The names that a line begins with, behind an ordinal, when it holds nothing but persons and their places: a list under a label goes on so.</summary>
+    public static List<PersonInText> Continued(EntryText entry)
+    {
+        var text = entry.Text;
+        var colon = text.IndexOf(':');
+        var at = colon is > 0 and <= 4 && char.IsAsciiDigit(text[0]) ? colon + 1 : 0;
+        var list = NameListParser.Parse(text, at, text.Length, entry.LinkEdges);
+        if (list.People.Count == 0 || list.People[0].Shape != NameShape.Full) return [];
+        var rest = text.AsSpan(list.End).Trim(" .;");
+        var titled = text.AsSpan(at).TrimStart().StartsWith("Prof") || text.AsSpan(at).TrimStart().StartsWith("Dr");
+        return (at > 0 || titled) && rest.Length < 80 ? [.. list.People] : [];
+    }
 
     /// <summary>The names behind "Advisor:", "Supervisors:" and the like.</summary>
     public static List<PersonInText> Labelled(EntryText entry)
@@ -106,6 +126,7 @@ internal static class AdvisorPhrases
                 if (!PhraseList.StandsAt(text, i, phrase)) continue;
                 var at = i + phrase.Length;
                 if (at >= text.Length || char.IsLetter(text[at])) continue;
+                if (phrase.StartsWith("with ", StringComparison.Ordinal) && FollowsCollaboration(text, i)) continue;
                 // "under Prof": the title is part of what the names are read from.
                 if (phrase.EndsWith("prof", StringComparison.Ordinal) || phrase.EndsWith("professor", StringComparison.Ordinal) || phrase.EndsWith(" dr", StringComparison.Ordinal)) at = text.LastIndexOf(' ', at - 1);
                 var names = Names(entry, at);
@@ -116,6 +137,15 @@ internal static class AdvisorPhrases
         }
 
         return found;
+    }
+
+    // "in collaboration with Dr. X" tells of no advice.
+    private static bool FollowsCollaboration(string text, int at)
+    {
+        var before = text.AsSpan(0, at).TrimEnd();
+        foreach (var word in (ReadOnlySpan<string>)["ollaboration", "ollaborations", "ollaborated", "ollaborating", "ollaborate", "coauthored", "co-authored", "jointly", "together", "closely"])
+            if (before.EndsWith(word)) return true;
+        return false;
     }
 
     // Names one after another, also over "at the University of X and Prof. Y".
@@ -148,8 +178,10 @@ internal static class AdvisorPhrases
     {
         for (var guard = 0; guard < 8; guard++)
         {
-            while (at < text.Length && text[at] is ' ' or ':' or '-' or '–' or '(') at++;
+            while (at < text.Length && text[at] is ' ' or ':' or '-' or '–' or '(' or '\n') at++;
             var before = at;
+            foreach (var ordinal in (ReadOnlySpan<string>)["1st:", "First:", "1:", "1)", "1."])
+                if (string.CompareOrdinal(text, at, ordinal, 0, ordinal.Length) == 0) at += ordinal.Length;
             foreach (var word in (ReadOnlySpan<string>)["by ", "both ", "the ", "my ", "amazing ", "wonderful ", "great ", "awesome ", "two ", "PhD advisor ", "advisor ", "advisors ", "supervisor ", "supervisors ", "mentor ", "mentors ", "Lecturer ", "jointly ", "Assoc. ", "Asst. ", "is ", "are ", "was ", "were ", ", ", "manager ", "researchers ", "Researcher ", "Senior ", "late "])
             {
                 if (string.CompareOrdinal(text, at, word, 0, word.Length) != 0) continue;

@@ -69,7 +69,9 @@ internal sealed class CareerClaims(Subject subject)
         {
             var known = _education[i];
             if (!SameOrganization(known.Institution, study.Institution) || Level(known.Degree) != level && known.Degree is not null && study.Degree is not null) continue;
-            if (known.Field is not null && study.Field is not null && known.Field != study.Field && known.Start == study.Start && known.Evidence[0] == study.Evidence[0]) continue;
+            var other = known.Field is not null && study.Field is not null && known.Field != study.Field;
+            if (other && (known.Start == study.Start && known.Evidence[0] == study.Evidence[0] || known.End is not (null or "present") && study.End is not (null or "present") && known.End[..4] != study.End[..4])) continue;
+            if (other && known.Degree != study.Degree && known.Degree is not null && study.Degree is not null || known.Degree is null && study.Degree is null && known.Start is not null && study.Start is not null && known.Start != study.Start) continue;
             _education[i] = known with
             {
                 Degree = known.Degree ?? study.Degree,

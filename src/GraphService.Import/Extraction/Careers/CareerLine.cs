@@ -10,6 +10,8 @@ internal sealed class CareerLine
 {
     private const int LongestHeader = 230;
 
+    private static readonly WordSet StatesPlainly = WordSet.Phrases("degree, degrees, period, date, dates, duration, years, year, position, positions, role, job title, research title, occupation, occupation or position held, position held, function, qualification, title of qualification awarded, type of position");
+
     private CareerLine(TextLine line, EntryText entry)
     {
         Line = line;
@@ -18,7 +20,7 @@ internal sealed class CareerLine
 
     public TextLine Line { get; }
 
-    public EntryText Entry { get; }
+    public EntryText Entry { get; private set; }
 
     public DateMention? Date { get; private set; }
 
@@ -57,14 +59,24 @@ internal sealed class CareerLine
 
         if (Label(text) is { } labelled)
         {
-            read.Labelled = labelled;
-            return read;
+            if (!StatesPlainly.Contains(labelled.Item1))
+            {
+                read.Labelled = labelled;
+                return read;
+            }
+
+            // "Degree: M.Sc. in Physics", "Period: 2011 - 2014" say what the same line says without a label.
+            entry = entry.Slice(text.Length - labelled.Item2.Length, text.Length);
+            (read.Entry, text) = (entry, entry.Text);
         }
 
         var dates = DateScanner.Find(text);
         read.Date = dates.Find(date => date.IsRange) ?? (dates.Count > 0 ? dates[^1] : null);
         read.Degrees.AddRange(DegreeScanner.Find(text));
         read.Roles.AddRange(RoleScanner.Find(text, capitalized: true).Where(role => !read.Degrees.Exists(degree => role.Start < degree.End && role.End > degree.Start)));
+        // What the class calls a position is one as a whole: "Process Mining Engineer".
+        if (line.Role == LineRole.Position && dates.Count == 0 && read.Degrees.Count == 0 && read.Roles is [{ IsStudy: false }] && text.Length < 80 && !text.AsSpan().ContainsAny(",;(") && !OrganizationScanner.IsOrganization(text) && !OrganizationScanner.IsUnit(text))
+            read.Roles[0] = read.Roles[0] with { Start = 0, End = text.Length, Text = text };
         read.AddPieces(text, dates);
         read.IsDescription = read.LooksLikeSentence(text);
         return read;
@@ -113,28 +125,50 @@ internal sealed class CareerLine
         if (IsPlace(piece))
         {
             // "Austin, TX": the town before a state or country is a place too.
-            if (Others.Count > 0 && Others[^1].Order == order - 1 && !Others[^1].IsEmphasized) Others.RemoveAt(Others.Count - 1);
+            if (Others.Count > 0 && Others[^1].Order == order - 1 && !Others[^1].IsEmphasized && !IsOnlyPlaceOfWork()) Others.RemoveAt(Others.Count - 1);
+            else if (Organizations.Count > 1 && Organizations[^1] is { IsEmphasized: false } town && town.Order == order - 1 && !town.Text.Contains(' ')) Organizations.RemoveAt(Organizations.Count - 1);
             return;
         }
 
         if (piece.Length < 2 || piece.Length > 120 || !piece.Any(char.IsLetter)) return;
         if (piece.StartsWith("GPA", StringComparison.OrdinalIgnoreCase) || piece.StartsWith("Expected", StringComparison.OrdinalIgnoreCase) || piece.StartsWith("expected", StringComparison.Ordinal)) return;
+        if (IsGrade(piece)) return;
         var emphasized = Line.Role == LineRole.Organization || Entry.Spans.Any(span => at >= span.Start && at < span.End && (span.Link is not null || span.Has(RunStyle.Bold)));
         if (OrganizationScanner.IsOrganization(piece)) Organizations.Add(new CareerPiece(piece, OrganizationScanner.IsUnit(piece), emphasized, order, Line.Range.First));
         else if (OrganizationScanner.IsUnit(piece)) Organizations.Add(new CareerPiece(piece, true, emphasized, order, Line.Range.First));
         else if ((char.IsUpper(piece[0]) || piece.Any(char.IsUpper) || emphasized) && Line.Role != LineRole.Place) Others.Add(new CareerPiece(piece, false, emphasized, order, Line.Range.First));
     }
 
+    // "Research Intern, Acme, NY": what stands between a position and a state may be all that names the employer.
+    private bool IsOnlyPlaceOfWork() => Roles.Count > 0 && Others is [{ Text: var name }] && char.IsUpper(name[0]) && Organizations.Count == 0 && Entry.Text.Contains(", " + name, StringComparison.Ordinal);
+
+    // How well a degree was taken is no place.
+    private static bool IsGrade(string piece)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["Distinction", "First Class", "First-Class", "Honours", "Honors", "Hons", "cum laude", "Cum Laude", "Summa", "Magna", "with distinction", "With Distinction", "Merit"])
+            if (piece.StartsWith(word, StringComparison.Ordinal) || piece.EndsWith(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
     private static bool IsPlace(string piece)
     {
         var words = piece.AsSpan().EnumerateWords();
         if (words.Count == 0) return true;
-        return OrganizationWords.Places.Contains(piece.AsSpan()[words[^1]]) && words.Count <= 3 && !OrganizationWords.Units.ContainsAnyOf(piece) && !piece.Contains("Universit", StringComparison.OrdinalIgnoreCase);
+        // "Sciences Po Paris" is no town, "San Jose CA" is.
+        if (words.Count > 1 && OrganizationWords.Cities.Contains(piece.AsSpan()[words[^1]]) && !OrganizationWords.Places.Contains(piece.AsSpan()[words[0]])) return false;
+        return (OrganizationWords.Places.Contains(piece.AsSpan()[words[^1]]) || OrganizationWords.Cities.Contains(piece.AsSpan()[words[^1]])) && words.Count <= 3 && !OrganizationWords.Units.ContainsAnyOf(piece) && !NamesSchool(piece);
+    }
+
+    private static bool NamesSchool(string piece)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["Universit", "College", "School", "Institut", "Hospital", "Academy", "Polytech"])
+            if (piece.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     private static int IsSeparator(string text, int at)
     {
-        if (text[at] is '|' or '·' or '•' or ';' or '\t' or '\n' or ':' or '—' or '/' && at > 0 && text[at - 1] == ' ') return 1;
+        if (text[at] is '|' or '·' or '•' or ';' or '\t' or '\n' or '—' || text[at] is ':' && (at + 1 >= text.Length || text[at + 1] == ' ') || text[at] is '/' && at > 0 && text[at - 1] == ' ') return 1;
         if (text[at] == '.' && at >= 4 && at + 2 < text.Length && text[at + 1] == ' ' && char.IsUpper(text[at + 2]) && EndsLongWord(text, at)) return 2;
         if (text[at] is '-' or '–' && at > 0 && text[at - 1] == ' ' && (at + 1 >= text.Length || text[at + 1] == ' ')) return 1;
         return string.CompareOrdinal(text, at, " at ", 0, 4) == 0 ? 4 : string.CompareOrdinal(text, at, " @ ", 0, 3) == 0 ? 3 : 0;
@@ -151,9 +185,10 @@ internal sealed class CareerLine
     private static (string, string)? Label(string text)
     {
         var colon = text.IndexOf(':');
-        if (colon is < 2 or > 30) return null;
+        if (colon is < 2 or > 40) return null;
         var label = text[..colon].Trim().ToLowerInvariant();
-        return label is "laboratory" or "lab" or "institution" or "institute" or "group" or "research group" or "team" or "department" or "organization" or "company" or "employer" or "university" or "school"
+        if (StatesPlainly.Contains(label)) return (label, text[(colon + 1)..].Trim());
+        return label is "chairman" or "chair" or "examiner" or "examiners" or "external examiner" or "external examiners" or "internal examiner" or "internal examiners" or "committee" or "committee members" or "thesis committee" or "dissertation committee" or "doctoral committee" or "reference" or "references" or "workgroup" or "affiliation" or "name and address of employer" or "laboratory" or "lab" or "institution" or "institute" or "group" or "research group" or "team" or "department" or "organization" or "company" or "employer" or "university" or "school"
             or "duties" or "duties include" or "duties included" or "gpa" or "thesis" or "topic" or "title" or "thesis title" or "motivation" or "contributions" or "contribution" or "research" or "project" or "projects" or "location" or "coursework" or "relevant coursework" or "skills" or "tools" or "responsibilities" or "description" or "keywords" or "grade" or "core courses" or "courses" or "specialization" or "bachelor thesis" or "master thesis" or "dissertation" or "focus" or "award" or "awards" or "honors" or "minor" or "link" or "website"
             ? (label, text[(colon + 1)..].Trim())
             : null;
@@ -171,6 +206,8 @@ internal sealed class CareerLine
             longest = Math.Max(longest, lower);
         }
 
+        // "B.S., Physics, magna cum laude"
+        if (Degrees.Count > 0 && Degrees[0].Start < 4 && longest < 6) return false;
         var limit = Date is { IsRange: true } || Degrees.Count > 0 && Organizations.Count > 0 ? 8 : Date is not null || Roles.Count > 0 && Organizations.Count > 0 ? 5 : 3;
         return longest >= limit || (text.EndsWith('.') && longest >= 2 && Date is null && Degrees.Count == 0);
     }

@@ -14,6 +14,8 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
     private CareerRecord? _record;
     private (string Name, string? Unit, int Depth, int Group)? _organization;
     private bool? _organizationsFirst;
+    private bool _listsAdvisors;
+    private bool _inEntry;
     private int _group;
 
     private bool Strict => kind is not (SectionKind.Experience or SectionKind.Education);
@@ -31,6 +33,8 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
         {
             if (block.Kind is BlockKind.Item or BlockKind.Entry or BlockKind.Row or BlockKind.Heading || depth == 0) _group++;
             var begins = block.Kind is BlockKind.Item or BlockKind.Entry or BlockKind.Row or BlockKind.Heading;
+            // Lines that the page holds together, unlike those of a plain text.
+            _inEntry = block.Kind is BlockKind.Entry or BlockKind.Row or BlockKind.Item or BlockKind.Paragraph;
             foreach (var line in block.Lines)
             {
                 var read = CareerLine.Read(line);
@@ -45,10 +49,18 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
     private void Line(CareerLine line, int depth, bool begins)
     {
         var advisors = AdvisorPhrases.Labelled(line.Entry);
+        if (advisors.Count == 0 && _listsAdvisors && AdvisorPhrases.Continued(line.Entry) is { Count: > 0 } more)
+        {
+            _record?.Advisors.AddRange(more.Select(person => person.Name));
+            return;
+        }
+
+        _listsAdvisors = advisors.Count > 0 && StartsWithLabel(line);
         if (advisors.Count == 0 && !Strict) advisors = [.. AdvisorPhrases.Advisors(line.Entry).Select(found => found.Person)];
-        if (_record is not null && !begins | depth > _record.Depth | !line.HasFacts | advisors.Count == 0 || !line.HasFacts) _record?.Advisors.AddRange(advisors.Select(person => person.Name));
+        if (_record is not null && !begins | depth > _record.Depth | !line.HasFacts | advisors.Count == 0 || !line.HasFacts || _listsAdvisors) _record?.Advisors.AddRange(advisors.Select(person => person.Name));
         if (advisors.Count > 0 && (line.IsDescription || line.Labelled is not null || line.Date is null && line.Degrees.Count == 0 && _record is not null && !begins) || advisors.Count > 0 && StartsWithLabel(line))
         {
+            if (_record is not null && !line.IsDescription && !StartsWithLabel(line) && !_record.Organizations.Exists(piece => !piece.IsUnit)) _record.Organizations.AddRange(line.Organizations);
             AddAffiliation(advisors);
             _record?.Cover(line.Line);
             if (_record is not null && (_record.Organizations.Count > 0 || _record.StatedOrganization is not null)) _record.HasDescription = true;
@@ -87,7 +99,9 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
         if (begins && advisors.Count > 0) _record!.Advisors.AddRange(advisors.Select(person => person.Name).Where(name => !_record.Advisors.Contains(name)));
     }
 
-    private static bool StartsWithLabel(CareerLine line) => line.Entry.Text.AsSpan().TrimStart().StartsWith("Advis", StringComparison.OrdinalIgnoreCase) || line.Entry.Text.AsSpan().TrimStart().StartsWith("Superv", StringComparison.OrdinalIgnoreCase) || line.Entry.Text.AsSpan().TrimStart().StartsWith("Mentor", StringComparison.OrdinalIgnoreCase);
+    private static bool StartsWithLabel(CareerLine line) => AdvisorPhrases.BeginsWithLabel(line.Entry) || BeginsWith(line, "Advis") || BeginsWith(line, "Superv") || BeginsWith(line, "Mentor");
+
+    private static bool BeginsWith(CareerLine line, string word) => line.Entry.Text.AsSpan().TrimStart().StartsWith(word, StringComparison.OrdinalIgnoreCase);
 
     // "Advisor: X (Professor, SYSU)": where a record names no organisation, its first advisor's is its own.
     private void AddAffiliation(List<Names.PersonInText> advisors)
@@ -109,14 +123,16 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
         if (_record is null) return;
         value = value.TrimEnd('.', ' ');
         if (value.Length is 0 or > 150) return;
-        if (label is "laboratory" or "lab" or "group" or "research group" or "team" or "institute" or "institution" or "department")
+        if (label is "laboratory" or "lab" or "group" or "workgroup" or "research group" or "team" or "institute" or "institution" or "department")
         {
             if (_record.Organizations.Count == 0 && _organization is null && label is "institution") _record.Organizations.Add(new CareerPiece(value, false, true, 0, 0));
             else _record.Units.Add(value);
         }
-        else if (label is "organization" or "company" or "employer" or "university" or "school")
+        else if (label is "organization" or "company" or "employer" or "university" or "school" or "affiliation" or "name and address of employer")
         {
-            _record.Organizations.Add(new CareerPiece(value, false, true, 0, 0));
+            // "University: University of X, Town, Country" names the place too.
+            var name = value.Contains(',') && OrganizationScanner.Phrase(value, 0) is { } phrase && OrganizationScanner.IsOrganization(phrase.Name) ? phrase.Name : value;
+            _record.Organizations.Add(new CareerPiece(name, false, true, 0, 0));
         }
         else
         {
@@ -126,18 +142,32 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
 
     private bool BeginsRecord(CareerRecord record, CareerLine line, int depth, bool begins)
     {
-        if (line.Date is not null && record.Date is not null) return true;
+        if (line.Date is not null && record.Date is not null) return begins || !TellsMore(record, line);
         var strong = line.Date is not null || line.Roles.Count > 0 || line.Degrees.Count > 0;
         if (record.HasDescription && (strong || begins && depth <= record.Depth)) return true;
-        if (line.Degrees.Count > 0 && record.Degrees.Count > 0) return true;
+        // Two degrees of one entry, before the school and after the one date of both.
+        var both = !begins && line.Date is null && _inEntry && _group == record.Group && record.Organizations.Count == 0 && !record.HasDescription && line.Organizations.Count == 0 && record.Date is not null;
+        if (line.Degrees.Count > 0 && record.Degrees.Count > 0) return !both;
+        // A second title of one post: "Professor, Department A", "Professor, Department B", then the university.
+        var whole = record.Organizations.Exists(piece => !piece.IsUnit);
+        if (line.Roles.Count > 0 && record.Roles.Count > 0 && !begins && line.Date is null && _inEntry && _group == record.Group && !whole && !record.HasDescription && record.Organizations.Count > 0) return false;
         if (line.Roles.Count > 0 && record.Roles.Count > 0 && (record.Date is not null || line.Date is not null || begins)) return true;
         if (_organizationsFirst == true && line.IsOrganizationOnly && record.Date is not null) return true;
         var named = line.Organizations.Exists(piece => !piece.IsUnit);
-        var known = record.Organizations.Exists(piece => !piece.IsUnit);
-        if (named && known && (record.Roles.Count > 0 || record.Degrees.Count > 0 || begins)) return true;
+        // Several schools stand behind one degree before its date comes.
+        if (named && whole && !begins && _inEntry && _group == record.Group && record.Date is null && line.IsOrganizationOnly) return false;
+        if (named && whole && (record.Roles.Count > 0 || record.Degrees.Count > 0 || begins)) return true;
         if (line.Organizations.Count > 0 && record.Organizations.Count > 0 && record.Date is not null && record.Roles.Count > 0 && begins && depth <= record.Depth) return true;
         return begins && depth <= record.Depth && strong && (record.Roles.Count > 0 || record.Degrees.Count > 0) && record.Date is not null;
     }
+
+    // "M.A. in Music (conferred on 2 June 2005)" below "2005", in one entry.
+    private bool TellsMore(CareerRecord record, CareerLine line) =>
+        _inEntry && _group == record.Group && line.Date is { IsRange: false, Year: { } year } && line.Roles.Count == 0 && (line.Degrees.Count == 0 || record.Degrees.Count == 0)
+        && Covers(record.Date!, year.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    private static bool Covers(Dates.DateMention period, string year) =>
+        string.CompareOrdinal(period.From, 0, year, 0, 4) <= 0 && (period.To == "present" || string.CompareOrdinal(period.To, 0, year, 0, 4) >= 0);
 
     private void Begin(CareerLine line, int depth)
     {
@@ -152,7 +182,8 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
         record.Roles.AddRange(line.Roles);
         record.Degrees.AddRange(line.Degrees);
         // Once a record has all it needs, organisations in further lines belong to something else.
-        var complete = record.Date is not null && record.Roles.Count > 0 && record.Organizations.Count > 0 && !record.Covers(line.Line) && line.Date is null && line.Roles.Count == 0;
+        var complete = record.Date is not null && record.Roles.Count > 0 && record.Organizations.Count > 0 && !record.Covers(line.Line) && line.Date is null && line.Roles.Count == 0
+            && (record.Organizations.Exists(piece => !piece.IsUnit) || !line.Organizations.Exists(piece => !piece.IsUnit));
         if (!complete) record.Organizations.AddRange(line.Organizations);
         AddOthers(record, line);
     }
@@ -175,7 +206,8 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
         var own = organization is not null;
         var role = record.Roles.Find(found => !found.IsStudy);
         var title = role?.Text;
-        if (_organization is { } outer && (record.Depth > outer.Depth || (record.Group == outer.Group && !own)) && !record.Organizations.Exists(piece => !piece.IsUnit))
+        var named = record.Organizations.Count > 0 || record.StatedOrganization is not null || record.Others.Exists(piece => piece.IsEmphasized);
+        if (_organization is { } outer && (record.Depth > outer.Depth || (record.Group == outer.Group && !own) || _organizationsFirst == true && !named) && !record.Organizations.Exists(piece => !piece.IsUnit))
         {
             // Below an organisation's line, a part of it is a unit and other words are the position.
             if (record.Organizations.Count > 0) unit = record.Organizations[0].Text;
@@ -186,7 +218,7 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
 
         if (own && !Strict) _organization = (organization!, unit, record.Depth, record.Group);
         unit ??= record.Units.FirstOrDefault();
-        var isStudy = record.Degrees.Count > 0 && role is null or { IsTeaching: true } || kind == SectionKind.Education;
+        var isStudy = record.Degrees.Count > 0 && role is null or { IsTeaching: true } || kind == SectionKind.Education && (record.Degrees.Count > 0 || role is null or { IsTeaching: true });
         if (organization is not null)
         {
             var taught = Lexicon.RoleWords.Teaching.ContainsAnyOf(organization) || kind != SectionKind.Education && record.Degrees.Count > 0 && record.Degrees.TrueForAll(degree => degree.Level == AdvisorKind.Other);
@@ -203,6 +235,8 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
     {
         if (Strict && record.Date is not { IsRange: true } && record.StatedOrganization is null) return;
         if (record.Degrees.Count == 0 && (Strict || record.Date is null && record.Roles.Count == 0)) return;
+        // Among positions a degree without a date is a course's or a student's.
+        if (kind == SectionKind.Experience && record.Date is null && record.Roles.Count == 0) return;
         var (from, to) = Ends(record);
         if (record.Date is { IsRange: false }) from = null;
         foreach (var degree in record.Degrees.Count > 0 ? record.Degrees : [null!])
@@ -215,7 +249,7 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
     private void EmitJob(CareerRecord record, string organization, string? unit, string? role)
     {
         if (role is null && (record.Date is null || record.Roles.Exists(found => found.IsStudy) || !IsNamedEmployer(record, organization))) return;
-        if (Lexicon.RoleWords.Teaching.ContainsAnyOf(role ?? organization)) return;
+        if (Lexicon.RoleWords.Teaching.ContainsAnyOf(role ?? organization) && role?.Contains("Research", StringComparison.OrdinalIgnoreCase) != true) return;
         var (from, to) = Ends(record);
         claims.Add(new EmployerClaim(organization, unit, role, from, to, [record.Evidence(0.9)]));
         foreach (var group in record.Units.Concat([unit]).OfType<string>().Where(name => Lexicon.OrganizationWords.Groups.ContainsAnyOf(name)))
@@ -238,6 +272,8 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
     {
         var whole = record.Organizations.FirstOrDefault(piece => !piece.IsUnit);
         var part = record.Organizations.FirstOrDefault(piece => piece.IsUnit);
+        // "School of Humanities, University of X": the second is the whole.
+        if (whole is not null && IsPartOfUniversity(whole.Text) && record.Organizations.Find(piece => piece.Line == whole.Line && piece.Order > whole.Order && piece.Text.Contains("Universit", StringComparison.OrdinalIgnoreCase)) is { } university) return (university.Text, whole.Text);
         // "Center for Nanoscale Materials, Argonne National Laboratory": the second holds the first.
         if (whole is null && record.Organizations.Count >= 2 && record.Organizations[1].Order == record.Organizations[0].Order + 1 && record.Organizations[1].Line == record.Organizations[0].Line) return (record.Organizations[1].Text, record.Organizations[0].Text);
         if (whole is not null) return (whole.Text, part?.Text);
@@ -252,6 +288,9 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
 
         return (other?.Text ?? stated, null);
     }
+
+    private static bool IsPartOfUniversity(string name) =>
+        name.StartsWith("School of", StringComparison.Ordinal) || name.StartsWith("College of", StringComparison.Ordinal) || name.StartsWith("Faculty of", StringComparison.Ordinal) || name.StartsWith("Institute ", StringComparison.Ordinal) || name.EndsWith("Research Institute", StringComparison.Ordinal) || name.EndsWith(" School", StringComparison.Ordinal);
 
     private static bool IsShortName(string text) => text.Count(char.IsUpper) * 2 > text.Length;
 }

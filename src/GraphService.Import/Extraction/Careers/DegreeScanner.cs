@@ -41,13 +41,18 @@ internal static class DegreeScanner
         }
 
         if (found is not { } level) return null;
+        // "NSF Grant BCS 1026724"
+        if (end + 1 < text.Length && text[end] is ' ' or '-' && char.IsAsciiDigit(text[end + 1]) && text.AsSpan(end + 1).IndexOfAnyExceptInRange('0', '9') is < 0 or > 4) return null;
         var compact = Compact(text[start..end]);
         // Short forms are written in capitals; "ma", "be" and "as" are words.
         if (compact.Length <= 3 && !Capitals(token)) return null;
-        if (compact.Length <= 2 && !token.Contains('.') && !FollowsAsDegree(text, end)) return null;
+        if (compact.Length <= 2 && !token.Contains('.') && (!FollowsAsDegree(text, end) || IsState(text, start, end))) return null;
+        if (compact is "undergraduate" or "undergrad" or "doctoral" && BeginsPosition(text, end)) return null;
         if (compact is "doctor" && !text.AsSpan(end).TrimStart().StartsWith("of") && !text.AsSpan(end).TrimStart().StartsWith("in")) return null;
         if (compact is "promotion" or "honours" or "associate's") return null;
         if (token[^1] == '.' && !token[..^1].Contains('.') && compact.Length > 3) end--;
+        // "Distinguished PhD Thesis" is a prize, "Visiting PhD Scholar" a guest.
+        if (text.AsSpan(end).StartsWith(" Thesis") || text.AsSpan(end).StartsWith(" Dissertation") || text.AsSpan(0, start).EndsWith("Visiting ")) return null;
         var student = false;
         var rest = end;
         foreach (var word in (ReadOnlySpan<string>)[" degree", " Degree", " student", " Student", " candidate", " Candidate", " studies", " program", " Program", " researcher", " thesis"])
@@ -61,6 +66,25 @@ internal static class DegreeScanner
         var (degreeEnd, fieldStart) = OfPhrase(text, end, rest);
         var (field, fieldEnd) = Field(text, Math.Max(fieldStart, rest));
         return new DegreeMention(start, degreeEnd, text[start..degreeEnd].Trim(), level, student, field, fieldEnd);
+    }
+
+    // "Boston University, Boston, MA": behind a town at a line's end or before a date it is a state.
+    private static bool IsState(string text, int start, int end)
+    {
+        var before = text.AsSpan(0, start).TrimEnd();
+        if (before is not [.., ','] || !OrganizationWords.Places.Contains(text.AsSpan(start, end - start))) return false;
+        var rest = text.AsSpan(end).TrimStart(" ,.)");
+        if (!rest.IsEmpty && char.IsLetter(rest[0]) && !rest.StartsWith("USA") && !rest.StartsWith("U.S")) return false;
+        return OrganizationScanner.IsOrganization(before.ToString());
+    }
+
+    // "Undergraduate Research Assistant" is a position.
+    private static bool BeginsPosition(string text, int end)
+    {
+        var rest = text.AsSpan(end).TrimStart();
+        foreach (var word in (ReadOnlySpan<string>)["Research", "Summer", "Teaching", "Intern", "Fellow", "Assistant", "Lab"])
+            if (rest.StartsWith(word)) return true;
+        return false;
     }
 
     // "Bachelor of Science in Physics": the words after "of" belong to the degree, unless they are the field.
@@ -92,7 +116,9 @@ internal static class DegreeScanner
 
         if (!introduced) return (null, at);
         if (string.CompareOrdinal(text, start, "the ", 0, 4) == 0) start += 4;
-        if (start >= text.Length || !char.IsUpper(text[start]) || string.CompareOrdinal(text, start, "I ", 0, 2) == 0) return (null, at);
+        if (start >= text.Length || string.CompareOrdinal(text, start, "I ", 0, 2) == 0) return (null, at);
+        // "PhD in theoretical physics at X": a field in small letters ends where the place begins.
+        if (!char.IsUpper(text[start]) && !(char.IsLetter(text[start]) && string.CompareOrdinal(text, start - 4, " in ", 0, 4) == 0 && EndsSoon(text, start))) return (null, at);
         var end = start;
         while (end < text.Length && end - start < LongestField && text[end] is not (',' or '(' or ';' or '|' or '\n' or ')' or '·' or '[' or ':') && !(text[end] is '.' && (end + 1 >= text.Length || text[end + 1] == ' ')))
         {
@@ -102,6 +128,12 @@ internal static class DegreeScanner
 
         var field = text[start..end].Trim(' ', '-', '–', '.', '*');
         return field.Length < 2 || Dates.DateScanner.Find(field).Count > 0 || OrganizationWords.Kinds.ContainsAnyOf(field) || OrganizationWords.Groups.ContainsAnyOf(field) ? (null, at) : (field, end);
+    }
+
+    private static bool EndsSoon(string text, int start)
+    {
+        var rest = text.AsSpan(start, Math.Min(60, text.Length - start));
+        return rest.IndexOf(" at ") > 0 || rest.IndexOf(" from ") > 0 || rest.IndexOf(',') > 0;
     }
 
     private static bool EndsField(string text, int at)

@@ -144,5 +144,13 @@ internal static class OrganizationScanner
     public static bool IsOrganization(string phrase) => OrganizationWords.Kinds.ContainsAnyOf(phrase);
 
     /// <summary>Whether a phrase names a part of an organisation.</summary>
-    public static bool IsUnit(string phrase) => OrganizationWords.Units.ContainsAnyOf(phrase) && !phrase.Contains("Universit", StringComparison.OrdinalIgnoreCase) && !Companies.ContainsAnyOf(phrase);
+    public static bool IsUnit(string phrase) => OrganizationWords.Units.ContainsAnyOf(phrase) && !phrase.Contains("Universit", StringComparison.OrdinalIgnoreCase) && !Companies.ContainsAnyOf(phrase) && !IsWholeInstitute(phrase);
+
+    // Institutes that are universities or stand by themselves, unlike "Institute of Physics" of a university.
+    private static bool IsWholeInstitute(string phrase)
+    {
+        foreach (var words in (ReadOnlySpan<string>)["Institute of Technology", "Institute of Science and Technology", "Institute of Science & Technology", "Polytechnic Institute", "Max Planck", "Max-Planck", "National Institute", "Indian Institute", "Indian Statistical", "Advanced Institute", "Research Institute", "Institute for Advanced Study", "Turing Institute", "Allen Institute", "Broad Institute", "Weizmann Institute", "Karolinska", "Salk Institute", "Scripps", "Santa Fe Institute"])
+            if (phrase.Contains(words, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
 }

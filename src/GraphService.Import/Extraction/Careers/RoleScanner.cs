@@ -19,6 +19,8 @@ internal static class RoleScanner
             var word = Word(text, words[i]);
             var study = RoleWords.Study.Contains(word) && i > 0 | word.Length > 4;
             if (!RoleWords.Heads.Contains(word) && !(study && word is not ("PhD" or "Ph.D."))) continue;
+            // "Faculty of Science", "Chair of Algebra" are parts of a university.
+            if (word is "Faculty" or "Chair" && i + 1 < words.Count && Word(text, words[i + 1]) is "of" or "for") continue;
             var first = i;
             while (first > 0 && i - first < MostModifiers && Adjacent(text, words[first - 1], words[first]) && Belongs(text, words[first - 1], capitalized)) first--;
             // "Summer intern", "Research intern" in a list; a noun in a sentence has no capital letter before it.

@@ -52,4 +52,14 @@ internal static class NameWords
         spring fall autumn winter equal corresponding coming soon forthcoming manuscript appear biological evolutionary vol no pp issue bulletin annals magazine reviews review quarterly
         curriculum vitae resume résumé cv welcome hello contact fairness algorithmic mechanism mechanisms parallelism payloads functionalities biosciences ecosystems species population populations states united kingdom states china germany france japan india korea canada australia italy spain brazil netherlands
         """);
+
+    private static readonly WordSet JournalWords = WordSet.Words("""
+        acoust agric alg algebra am appl astron atmos biochem biol chem clim clin cogn combin comp comput cosmol crypt dyn ecol econ econom educ electrochem eng environ exp exper fluid fluids
+        func funct gen geod geogr hist sociol anthropol demogr archaeol geophys geom glaciol hydrol imaging immunol inorg int invest lang linguist log logic magn mar mater math mech med microbiol mol neurosci number numer nutr oper
+        opt optim org phys physiol plasma plant polit polym prob psychol pure quantum res rheol sci sediment sel soc softw solid sound stat struct struc supercond symb theor topol virol vis water zool
+        """);
+
+    /// <summary>Whether what looks like a name is the abbreviated title of a journal: "J. Chem".</summary>
+    public static bool IsJournal(ReadOnlySpan<char> name) =>
+        name.StartsWith("J. ") && name[3..].IndexOfAny(' ', ',') < 0 && JournalWords.Contains(name[3..].TrimEnd('.'));
 }

@@ -5,14 +5,14 @@ internal static class OrganizationWords
 {
     /// <summary>Words that make a phrase an organisation.</summary>
     public static readonly WordSet Kinds = WordSet.Words("""
-        university universität universitat universite université universidad universidade università universiteit universitet universitetet univ institute institut instituto istituto college school academy
+        university universität universitat universita universite université universidad universidade università universiteit universitet universitetet universitätsmedizin universitätsklinikum univ institute institut instituto istituto college school academy
         laboratory laboratories polytechnic politecnico politécnica école ecole hochschule fachhochschule eth epfl mit caltech kaist nus ntu cmu ucl ucla uiuc ucsd ucsb usc gatech
         inc inc. ltd ltd. llc corp corp. corporation company co. gmbh ag s.a. technologies hospital gymnasium lyceum lycée clinic foundation
         agency ministry bureau observatory museum council commission association society bank consulting ventures startup
         microsoft google facebook meta amazon apple nvidia intel ibm adobe bytedance tencent alibaba baidu huawei deepmind openai anthropic xai samsung sony qualcomm amd arm netflix uber twitter linkedin
         salesforce oracle cisco siemens bosch toyota nokia ericsson yahoo baidu sensetime megvii jd didi kuaishou snap tiktok spotify airbnb tesla waymo
         cnrs inria cea inserm csiro nasa nist noaa usgs usda cern desy dlr riken kisti cas max-planck fraunhofer helmholtz leibniz esa jpl lanl llnl ornl argonne brookhaven sandia
-        sorbonne oxford cambridge harvard princeton yale stanford cornell columbia dartmouth imperial tsinghua peking fudan zhejiang virginia georgia
+        mines sorbonne oxford cambridge harvard princeton yale stanford cornell columbia dartmouth imperial tsinghua peking fudan zhejiang virginia georgia
         """);
 
     /// <summary>Words of parts of organisations.</summary>
@@ -24,13 +24,18 @@ internal static class OrganizationWords
     public static readonly WordSet Groups = WordSet.Words("lab labs laboratory laboratories group team center centre institute consortium collaboratory");
 
     /// <summary>Lower-case words inside names of organisations.</summary>
-    public static readonly WordSet Connectors = WordSet.Words("of the for and & at in de la du des der für und di del della y et do da dos van voor to zu on");
+    public static readonly WordSet Connectors = WordSet.Words("of the for and & at in de la du des degli studi delle dell der für und di del della y et do da dos van voor to zu on");
 
     /// <summary>Countries, states and other places that stand behind an organisation.</summary>
     public static readonly WordSet Places = WordSet.Words("""
         usa u.s.a. us u.s. uk u.k. china germany france italy spain switzerland austria netherlands belgium sweden norway denmark finland poland portugal ireland canada mexico brazil chile
         argentina colombia india japan korea singapore taiwan australia zealand israel turkey egypt iran pakistan russia ukraine greece hungary romania ghana nigeria kenya
         al ak az ar ca co ct de fl ga hi il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc
-        remote city beijing shanghai shenzhen guangzhou hangzhou london paris berlin munich zurich tokyo seoul sydney melbourne boston seattle pittsburgh chicago california texas
+        remote city california texas
+        """);
+
+    /// <summary>Towns; behind other words they are a part of a name.</summary>
+    public static readonly WordSet Cities = WordSet.Words("""
+        beijing shanghai shenzhen guangzhou hangzhou london paris berlin munich zurich tokyo seoul sydney melbourne boston seattle pittsburgh chicago
         """);
 }

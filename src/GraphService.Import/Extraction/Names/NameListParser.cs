@@ -18,6 +18,9 @@ internal sealed class NameListParser
     private int _at;
     private bool _stopped;
     private ReadAhead? _ahead;
+    private bool _surnameFirst;
+    private bool _given;
+    private bool _commas;
 
     private NameListParser(string text, int start, int limit, HashSet<int>? linkStarts)
     {
@@ -55,6 +58,8 @@ internal sealed class NameListParser
             if (piece is null) break;
             if (Complete(piece, people?.Count ?? 0) is not { } person) break;
             (people ??= []).Add(person);
+            _commas |= person.Name.Contains(',');
+            _surnameFirst = (people.Count == 1 || _surnameFirst) && EndsWithInitials(person.Name);
             end = person.End;
             if (!Separator()) break;
         }
@@ -85,15 +90,17 @@ internal sealed class NameListParser
             _stopped = false;
             SkipSpace();
             var from = _at;
+            _given = true;
             var given = _at < _limit && !StartsWithAnd() ? ReadPiece() : null;
-            var joins = given is not null && (given.Shape == NameShape.Initials
+            _given = false;
+            var joins = given is not null && !NameWords.Postnominals.Contains(given.Text.Replace(".", "")) && (given.Shape == NameShape.Initials
                 || (shape == NameShape.Single && given.Shape is NameShape.Single or NameShape.Full && (given.Shape == NameShape.Single || _semicolons || Words(given.Text) <= 3))
                 || (_semicolons && given.Shape is NameShape.Single or NameShape.Full or NameShape.Doubtful));
             // "Xiao Liu, J. Zhang" has initials with their own surname; only bare initials join.
-            if (joins && !(shape == NameShape.Full && given!.Shape == NameShape.Initials && HasInitials(piece.Text)))
+            if (joins && !(shape == NameShape.Full && given!.Shape == NameShape.Initials && HasInnerInitials(piece.Text)))
                 return Person(piece, piece.Text + ", " + given!.Text, NameShape.Full, given);
             // What is no given name is the next name of the list.
-            _ahead = given is null ? null : new ReadAhead(given, from, _at, _stopped);
+            _ahead = given is null || _surnameFirst ? null : new ReadAhead(given, from, _at, _stopped);
             (_at, _stopped) = (at, stopped);
         }
 
@@ -102,7 +109,13 @@ internal sealed class NameListParser
 
     private static int Words(string text) => text.AsSpan().Count(' ') + 1;
 
-    private static bool HasInitials(string name) => name.Split(' ').Any(token => NameShapes.IsInitials(token));
+    private static bool BeginsWithInitials(ReadOnlySpan<char> name) => NameShapes.IsInitials(name[..(name.IndexOf(' ') is > 0 and var space ? space : name.Length)]);
+
+    // "Brian J. Smith" is whole, "Bell O." is not.
+    private static bool HasInnerInitials(string name) => name.Split(' ')[..^1].Any(token => NameShapes.IsInitials(token));
+
+    // "Bell W." and "Bell, W." before: then the next name ends with its initials too.
+    private static bool EndsWithInitials(string name) => name.Contains(' ') && !BeginsWithInitials(name) && NameShapes.IsInitials(name.AsSpan(name.LastIndexOf(' ') + 1));
 
     private static PersonInText Person(Piece first, string name, NameShape shape, Piece last)
     {
@@ -145,7 +158,7 @@ internal sealed class NameListParser
                 continue;
             }
 
-            if (NameCharacters.IsDelimiter(c) || c == '\n') break;
+            if (NameCharacters.IsDelimiter(c) && !IsInsideName(_at) || c == '\n') break;
             if (c is '(' or '[')
             {
                 if (Nickname() is { } nick)
@@ -193,12 +206,14 @@ internal sealed class NameListParser
             if (first && NameShapes.HasNoPlaceInNames(token)) return null;
             name.Append(token);
             end = sentenceEnd ? _at - 1 : _at;
+            // "Bell G., Dorn S. Robots for learning": behind the initials the title begins.
+            if (_surnameFirst && !sentenceEnd && token is [.., '.'] && BeginsTitle(name.Text, token)) sentenceEnd = true;
             if (!sentenceEnd) continue;
             _stopped = true;
             break;
         }
 
-        if (name.Text.IsEmpty) return null;
+        if (name.Text.IsEmpty || _stopped && NameWords.IsJournal(name.Text)) return null;
         var shape = NameShapes.Of(name.Text);
         if (first && shape == NameShape.None) return null;
         var remark = _stopped ? "" : Remark(ref end, ref marks);
@@ -206,10 +221,29 @@ internal sealed class NameListParser
         return new Piece(name.Text.ToString(), start, end, shape, marks, remark, next);
     }
 
+    private bool BeginsTitle(ReadOnlySpan<char> name, ReadOnlySpan<char> token)
+    {
+        if (!NameShapes.IsInitials(token) || (_given ? !AllInitials(name) : _commas || BeginsWithInitials(name))) return false;
+        var next = _at;
+        while (next < _limit && _text[next] == ' ') next++;
+        if (next == _at || next >= _limit || !char.IsUpper(_text[next])) return false;
+        var end = next;
+        while (end < _limit && char.IsLetter(_text[end])) end++;
+        // A further initial goes on with the name.
+        return !(end < _limit && _text[end] == '.' && end - next <= 2);
+    }
+
+    private static bool AllInitials(ReadOnlySpan<char> name)
+    {
+        foreach (var part in name.Split(' '))
+            if (!NameShapes.IsInitials(name[part])) return false;
+        return true;
+    }
+
     private ReadOnlySpan<char> ReadToken()
     {
         var start = _at;
-        while (_at < _limit && !NameCharacters.EndsToken(_text[_at])) _at++;
+        while (_at < _limit && (!NameCharacters.EndsToken(_text[_at]) || IsInsideName(_at))) _at++;
         return _text.AsSpan(start, _at - start);
     }
 
@@ -415,7 +449,14 @@ internal sealed class NameListParser
             while (end < _limit && (char.IsLetter(_text[end]) || (_text[end] is '.' or '-' && end > _at))) end++;
             if (end == _at || end >= _limit || _text[end] != ' ') return;
             var word = _text.AsSpan(_at, end - _at);
-            if (!NameWords.Honorifics.Contains(word.Trim('.')) && !(word.ContainsAny('.', '-') && AllHonorifics(word))) return;
+            if (word is "With" or "By" && char.IsUpper(_text[end + 1 < _limit ? end + 1 : end]))
+            {
+                _at = end + 1;
+                continue;
+            }
+
+            // "DR Bell" among "AE Dorn, C Fisk" has initials.
+            if (word is "DR" or "MS" or "MR" or "ED" || !NameWords.Honorifics.Contains(word.Trim('.')) && !(word.ContainsAny('.', '-') && AllHonorifics(word))) return;
             _at = end + 1;
         }
     }
@@ -432,6 +473,9 @@ internal sealed class NameListParser
     {
         while (_at < _limit && (_text[_at] is ' ' or '\n' || NameCharacters.IsMark(_text[_at]))) _at++;
     }
+
+    // A dash set for a hyphen: "Garcia–Hernández".
+    private bool IsInsideName(int at) => _text[at] == '–' && at > 0 && at + 1 < _limit && char.IsLower(_text[at - 1]) && char.IsLetter(_text[at + 1]);
 
     private static bool UsesSemicolons(ReadOnlySpan<char> head)
     {

@@ -15,6 +15,7 @@ internal sealed class Outline
     private TextLine? _heading;
     private int _level;
     private int? _year;
+    private (SectionKind Kind, int Level)? _around;
 
     private Outline(SectionKind initial) => _kind = initial;
 
@@ -83,6 +84,8 @@ internal sealed class Outline
         if (kind != SectionKind.Unknown && !IsEntryTitle(block, kind))
         {
             // "Publications" > "Talks and posters" is a topic of its own; "Journal" below "Publications" goes on with it.
+            if (_around is { } outer && block.Level <= outer.Level) _around = null;
+            if (block.Level > _level && _level > 0 && _kind is SectionKind.Experience && kind != _kind) _around ??= (_kind, _level);
             BeginTopic(kind, block.Lines[0], block.Level);
         }
         else if (YearOf(text) is { } year)
@@ -101,7 +104,10 @@ internal sealed class Outline
         }
         else
         {
-            BeginTopic(SectionKind.Unknown, block.Lines[0], block.Level);
+            // "Experience" > "Teaching", then "Experience" > "Clinical": back in the section around.
+            var kindAround = _around is { } around && block.Level > around.Level ? around.Kind : SectionKind.Unknown;
+            if (kindAround == SectionKind.Unknown) _around = null;
+            BeginTopic(kindAround, block.Lines[0], block.Level);
         }
     }
 

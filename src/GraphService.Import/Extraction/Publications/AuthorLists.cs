@@ -106,13 +106,15 @@ internal sealed class AuthorLists(Subject subject)
     private static bool CitesOne(EntryText entry, NameList list)
     {
         var rest = entry.Text.AsSpan(list.End).TrimStart(" .,");
-        return list.People[0].Name.Contains(',') && entry.LineStarts.Contains(list.Start) && rest.Length > 5 && rest[0] == '(' && rest[1] is '1' or '2' && char.IsAsciiDigit(rest[4]);
+        var name = list.People[0].Name;
+        return (name.Contains(',') || name.Split(' ') is { Length: 2 } parts && (NameShapes.IsInitials(parts[0]) || NameShapes.IsInitials(parts[1]))) && entry.LineStarts.Contains(list.Start) && rest.Length > 5 && rest[0] == '(' && rest[1] is '1' or '2' && char.IsAsciiDigit(rest[4]);
     }
 
     // "(with X and Y)", "Title. With X", "— with X", "Authors: X"; but not "Training with Efficient Parallelism".
     private static bool AfterWith(EntryText entry, int at)
     {
         var before = entry.Text.AsSpan(0, at).TrimEnd();
+        if (before.EndsWith("edited by") || before.EndsWith("Edited by") || before.EndsWith("translated by")) return false;
         if (before.EndsWith("uthors:") || before.EndsWith("uthor:")) return true;
         var word = before.EndsWith("with") || before.EndsWith("With") ? 4 : before.EndsWith("by") || before.EndsWith("By") ? 2 : 0;
         if (word == 0) return false;
@@ -150,6 +152,7 @@ internal sealed class AuthorLists(Subject subject)
             {
                 if (text[i - 1] is '.' or '?' or '!' or '”' or '"' or ':' or '|' or '»' or '’') AddNew(starts, i + 1);
                 else if (text[i - 1] is '—' or '–') AddNew(starts, SkipPunctuation(text, i));
+                else if (text[i - 1] == ',' && BeginsWithInitials(text, i + 1)) AddNew(starts, i + 1);
                 else if (text[i - 1] is 'h' or 'y' && i >= 4 && (Ends(text, i, "with") || Ends(text, i, "by") || Ends(text, i, "With") || Ends(text, i, "By"))) AddNew(starts, i + 1);
             }
             else if (text[i - 1] is '”' or '"' or '—' or '–')
@@ -166,6 +169,16 @@ internal sealed class AuthorLists(Subject subject)
     private static void AddNew(List<int> starts, int start)
     {
         if (!starts.Contains(start)) starts.Add(start);
+    }
+
+    // "Title, A. B. Bell, C. Dorn, J. Phys. 12": behind a title without a mark only initials tell a name.
+    private static bool BeginsWithInitials(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && end - at < 8 && (char.IsUpper(text[end]) || text[end] is '.' or '-')) end++;
+        if (end - at < 2 || text[end - 1] != '.' || end + 1 >= text.Length || text[end] != ' ') return false;
+        while (end + 2 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]) && text[end + 2] == '.') end += 3;
+        return end + 2 < text.Length && char.IsUpper(text[end + 1]) && char.IsLower(text[end + 2]);
     }
 
     // A capital letter, a mark or a particle; most places can be passed over by that alone.

@@ -73,6 +73,8 @@ internal sealed class EntrySegmenter(AuthorLists authors)
     private bool OpenHeading(Block block)
     {
         if (Headings(block, 0) || block.AllLines().Any(line => line.Role == LineRole.Title || HoldsTitle(line))) return false;
+        // A title in a paragraph of its own, then its authors.
+        if (_flat is [.., { BeginsBlock: true, IsHeading: false } title] && IsSetOff(title.Line) && IsTitleLike(title) && authors.In(title.Line) is null && block.Lines.Count > 0 && authors.IsPure(block.Lines[0])) return true;
         for (var i = _flat.Count - 1; i >= 0 && _flat.Count - i < 12; i--)
         {
             if (_flat[i].IsHeading) return IsTitleLike(_flat[i]);

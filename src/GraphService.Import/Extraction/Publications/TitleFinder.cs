@@ -64,7 +64,14 @@ internal sealed class TitleFinder
             if (close < 1 || text[i + 1 + close] == '\n') continue;
             // A quotation inside a longer title is not the title.
             var whole = i == 0 || !InsideStyle(i, i + close + 2);
-            if (close >= ShortestTitle && whole) Add(i + 1, i + 1 + close, 5.2);
+            if (close >= ShortestTitle && whole)
+            {
+                var after = i + close + 2;
+                // "“A quotation”: what it is about"
+                if (after + 2 < text.Length && text[after] == ':' && text[after + 1] == ' ') Add(i, SentenceEnd(after), 5.4);
+                Add(i + 1, i + 1 + close, 5.2);
+            }
+
             i += close + 1;
         }
     }
@@ -173,7 +180,9 @@ internal sealed class TitleFinder
         var before = text.AsSpan(start, end - start).TrimEnd();
         foreach (var word in (ReadOnlySpan<string>)["joint with", "joint work with", "with", "by", "Authors:"])
             if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase)) end = start + before.Length - word.Length;
-        Add(start, end, 2.8);
+        // What runs up to the comma before the authors is the title, with all its sentences.
+        var whole = before is [.., ','] && before.Count(' ') >= 3 && _authors is { People.Count: > 1 };
+        Add(start, end, whole ? 3.9 : 2.8);
         var sentence = SentenceEnd(start);
         if (sentence < end) Add(start, sentence, 2.9);
     }
@@ -203,7 +212,7 @@ internal sealed class TitleFinder
                 var next = joined;
                 while (next < lineEnd && text[next] == ' ') next++;
                 // Only a part of the title is set off (a species' name) when the sentence simply goes on.
-                if (span.Link is not null || next >= lineEnd || !(char.IsLetter(text[next]) || text[next] == '(')) return joined;
+                if (span.Link is not null || next >= lineEnd || !(char.IsLetter(text[next]) || text[next] == '(' && !HasState(text[next..Math.Min(lineEnd, next + 24)]))) return joined;
                 at = joined;
                 break;
             }
@@ -216,6 +225,8 @@ internal sealed class TitleFinder
             if (text[i] is '?' or '!' && i + 2 < lineEnd && text[i + 1] == ' ' && (char.IsUpper(text[i + 2]) || char.IsDigit(text[i + 2])) && i - at >= ShortestTitle) return EndsWithVenue(i + 1, lineEnd) ? i + 1 : NextSentence(i + 1, lineEnd);
             if (text[i] == '.' && i - at >= 4 && (i + 1 >= lineEnd || (text[i + 1] == ' ' && !IsAbbreviation(at, i)))) return i;
             if (text[i] is '”') return i;
+            // "Title (p 52-64) In: Book"
+            if (text[i] == ' ' && i - at >= ShortestTitle && (string.CompareOrdinal(text, i, " In: ", 0, 5) == 0 || string.CompareOrdinal(text, i, " (pp", 0, 4) == 0 || string.CompareOrdinal(text, i, " (p ", 0, 4) == 0 || string.CompareOrdinal(text, i, " (p. ", 0, 5) == 0)) return i;
             if (text[i] == ',' && i - at >= ShortestTitle && BeginsVenue(text.AsSpan(i + 1, lineEnd - i - 1).TrimStart())) return i;
         }
 
@@ -335,7 +346,8 @@ internal sealed class TitleFinder
         if (BeginsAsRemark(text)) score -= 4;
         if (text.Contains("contributed equally", StringComparison.OrdinalIgnoreCase) || text.Contains("qual contribution", StringComparison.Ordinal) || text.Contains("orresponding author", StringComparison.Ordinal)) score -= 6;
         // What is set off right behind the authors is the likeliest title.
-        if (_authors is not null && start >= _authors.End && start - _authors.End <= 4 && line == _entry.LineAt(_authors.End - 1) && _entry.StyleAt(start) != _entry.StyleAt(start - 1)) score += 1.5;
+        if (_authors is not null && start >= _authors.End && start - _authors.End <= 5 && line == _entry.LineAt(_authors.End - 1) && _entry.StyleAt(start) != _entry.StyleAt(start - 1))
+            score += _entry.Text.AsSpan(_authors.End, start - _authors.End).Trim(" .,") is "In" or "in" ? -4 : 1.5;
         if (_authors is not null && Math.Abs(line - _entry.LineAt(_authors.Start)) > 3) score -= 1;
         return score;
     }
@@ -396,7 +408,7 @@ internal sealed class TitleFinder
 
     private static bool BeginsAsRemark(string text)
     {
-        foreach (var word in (ReadOnlySpan<string>)["Published", "Accepted", "accepted", "Best ", "Selected as", "Selected for", "These authors", "Oral", "Spotlight", "To appear", "Submitted", "Forthcoming", "Journal:", "Citation", "Recommended citation", "My Contribution", "Coverage", "This ", "We ", "Abstract", "http", "doi", "DOI", "Featured", "Media", "Invited", "*", "[", "Supervised", "Equal contribution", "Keywords", "arXiv:"])
+        foreach (var word in (ReadOnlySpan<string>)["Published", "Accepted", "accepted", "Best ", "Selected as", "Selected for", "These authors", "Oral", "Spotlight", "To appear", "Submitted", "Forthcoming", "Journal:", "Citation", "Recommended citation", "My Contribution", "Coverage", "This ", "We ", "Abstract", "http", "doi", "DOI", "Featured", "Media", "Invited", "*", "[", "Supervised", "Equal contribution", "Keywords", "arXiv:", "in: ", "In: "])
             if (text.StartsWith(word, StringComparison.Ordinal)) return true;
         return false;
     }

@@ -1,4 +1,5 @@
 using GraphService.Import.Documents;
+using GraphService.Import.Readers.Latex.Macros;
 using GraphService.Import.Readers.Latex.Pages;
 using GraphService.Import.Readers.Latex.Tokens;
 
@@ -48,12 +49,23 @@ internal sealed class LatexBlocks(LatexInput input, LatexPage page, LatexEnviron
         }
 
         if (!LatexCommands.TrySingleLine(name, out var role)) return false;
+        if (name is "marginpar" or "marginnote" && ReadMarginHeading(line)) return true;
         // \runsubsection begins an entry that the lines after it go on with.
         var entry = name == "runsubsection";
         if (entry) page.Begin(BlockKind.Entry);
         LatexMark end = entry ? new LatexMark.End() : new LatexMark.EndLine();
         if (input.ReadGroup() is { } text) input.Push([.. LatexTokens.Line(role, text, line), LatexTokens.Mark(end, line)]);
         return true;
+    }
+
+    // Sections named in the margin: \marginpar{Education}. Other notes there (dates) are lines.
+    private bool ReadMarginHeading(int line)
+    {
+        input.ReadOptional();
+        if (page.IsCapturing || input.ReadGroup() is not { } note) return false;
+        var heading = LatexHeadings.NamesSection(LatexMacros.Flatten(note));
+        input.Push(heading ? LatexTokens.Heading(note, 1, line) : LatexTokens.Group(note, line));
+        return heading;
     }
 
     /// <summary>A command of a class that is not at hand: alone on its line with several arguments it is an entry, else it shows them.</summary>

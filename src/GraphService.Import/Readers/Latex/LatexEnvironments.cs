@@ -264,8 +264,12 @@ internal sealed class LatexEnvironments(LatexInput input, LatexMacros macros, La
         var text = LatexMacros.Flatten(label).Trim();
         var dated = text.Count(char.IsAsciiDigit) >= 4;
         if (dated) input.Push([.. LatexTokens.Line(LineRole.None, label, input.Line), LatexTokens.Mark(new LatexMark.EndLine(), input.Line)]);
-        else if (text.Count(char.IsLetter) > 3) input.Push([.. LatexTokens.Group(label, input.Line), LatexTokens.Space(input.Line)]);
+        else if (text.Count(char.IsLetter) > 3 || IsShortWord(text)) input.Push([.. LatexTokens.Group(label, input.Line), LatexTokens.Space(input.Line)]);
     }
+
+    // "Ph.D." and "TA" are words; "J1", "iv." and "a" number.
+    private static bool IsShortWord(string text) =>
+        text.Length >= 2 && char.IsUpper(text[0]) && text.Count(char.IsLetter) >= 2 && !text.Any(char.IsAsciiDigit) && text.Any(c => char.IsLetter(c) && "IVXLC".IndexOf(c) < 0);
 
     private static bool IsWords(LatexToken[] argument)
     {

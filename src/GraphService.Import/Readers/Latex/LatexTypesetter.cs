@@ -8,6 +8,9 @@ namespace GraphService.Import.Readers.Latex;
 /// <summary>Sets text on the page: characters, spaces, styles and links.</summary>
 internal sealed class LatexTypesetter(LatexInput input, LatexGroups groups, LatexPage page, LatexEnvironments environments)
 {
+    // From here on a size is a heading's or a name's, not the text's.
+    private const double LargePoints = 14.4;
+
     /// <summary>The preamble is over: text is on the page.</summary>
     public bool IsBody { get; set; }
 
@@ -103,6 +106,9 @@ internal sealed class LatexTypesetter(LatexInput input, LatexGroups groups, Late
             case "hfill" or "hfil" or "dotfill" or "hrulefill" or ">" or "tab":
                 if (!environments.TryEndCell()) page.EndLine();
                 return true;
+            case "hrule" or "vrule":
+                DropRule();
+                return true;
             case "hspace":
                 input.ReadStar();
                 if (input.ReadGroup() is { } width && width.Any(part => part.IsCommand("fill"))) page.EndLine();
@@ -116,7 +122,7 @@ internal sealed class LatexTypesetter(LatexInput input, LatexGroups groups, Late
             case "(" or ")" or "[" or "]":
                 groups.Current = groups.Current with { Math = name is "(" or "[" };
                 return true;
-            case "vskip" or "hskip" or "kern" or "parindent" or "parskip" or "baselineskip" or "itemsep" or "tabcolsep" or "leftskip" or "rightskip" or "hangindent":
+            case "vskip" or "hskip" or "kern" or "parindent" or "parskip" or "baselineskip" or "itemsep" or "tabcolsep" or "leftskip" or "rightskip" or "hangindent" or "hangafter" or "parfillskip" or "moveleft" or "moveright" or "raise" or "lower":
                 DropMeasure();
                 return true;
             default:
@@ -129,6 +135,14 @@ internal sealed class LatexTypesetter(LatexInput input, LatexGroups groups, Late
         if (LatexCommands.IsLarge(name))
         {
             groups.Current = groups.Current with { Large = true };
+            return true;
+        }
+
+        if (name == "fontsize")
+        {
+            var size = LatexMacros.Flatten(input.ReadGroup() ?? []).AsSpan().Trim();
+            input.ReadGroup();
+            if (double.TryParse(WithoutMeasure(size), System.Globalization.CultureInfo.InvariantCulture, out var points) && points >= LargePoints) groups.Current = groups.Current with { Large = true };
             return true;
         }
 
@@ -235,14 +249,57 @@ internal sealed class LatexTypesetter(LatexInput input, LatexGroups groups, Late
         groups.Close();
     }
 
+    // "=1 true cm", "0.5em", "1ex plus 1fil": a measure goes on as long as its words do.
     private void DropMeasure()
     {
         if (input.Peek() is not { Kind: LatexTokenKind.Text } token) return;
         var text = token.Text.AsSpan().TrimStart("=-+.0123456789");
         if (text.Length == token.Text.Length) return;
         input.Next();
+        var rest = WithoutUnit(text);
+        if (rest.Length == 0 && text.Length == 0) DropWords("true", "cm", "mm", "in", "pt", "em", "ex");
+        if (rest.Length > 0) input.Push(token with { Text = rest.ToString() });
+    }
+
+    // "\hrule width 5cm height 1pt"
+    private void DropRule()
+    {
+        for (var guard = 0; guard < 3; guard++)
+        {
+            while (input.Peek().Kind == LatexTokenKind.Space) input.Next();
+            if (input.Peek() is not { Kind: LatexTokenKind.Text, Text: "width" or "height" or "depth" }) break;
+            input.Next();
+            while (input.Peek().Kind == LatexTokenKind.Space) input.Next();
+            if (input.Peek().Kind == LatexTokenKind.Command) input.Next();
+            else DropMeasure();
+        }
+
+        if (!page.AtLineStart) page.Space();
+    }
+
+    private void DropWords(params ReadOnlySpan<string> words)
+    {
+        for (var guard = 0; guard < 2; guard++)
+        {
+            if (input.Peek() is not { Kind: LatexTokenKind.Space } space) return;
+            input.Next();
+            if (input.Peek() is { Kind: LatexTokenKind.Text } word && words.Contains(word.Text))
+            {
+                input.Next();
+                continue;
+            }
+
+            input.Push(space);
+            return;
+        }
+    }
+
+    private static ReadOnlySpan<char> WithoutMeasure(ReadOnlySpan<char> size) => size.EndsWith("pt") ? size[..^2] : size;
+
+    private static ReadOnlySpan<char> WithoutUnit(ReadOnlySpan<char> text)
+    {
         foreach (var unit in (ReadOnlySpan<string>)["pt", "em", "ex", "cm", "mm", "in", "pc", "bp", "sp"])
-            if (text.StartsWith(unit)) text = text[unit.Length..];
-        if (text.Length > 0) input.Push(token with { Text = text.ToString() });
+            if (text.StartsWith(unit)) return text[unit.Length..];
+        return text;
     }
 }

@@ -27,11 +27,15 @@ internal static class LatexHeadings
     public static bool IsHandMade(TextLine line, bool large)
     {
         var text = line.Text.Trim().TrimEnd(':');
-        if (text.Length is 0 or > 60 || text.Any(char.IsAsciiDigit) || text.AsSpan().Count(' ') > 6 || text[^1] is '.' or ',' or ';') return false;
+        if (text.Length is 0 or > 60 || text.Any(char.IsAsciiDigit) || text.AsSpan().Count(' ') > 6 || text[^1] is '.' or ',' or ';' || text.Contains(": ", StringComparison.Ordinal)) return false;
         var set = large || line.Runs.All(run => run.Has(RunStyle.Bold) || run.Has(RunStyle.Small) || run.Has(RunStyle.Underline) || run.Text.Trim().Length == 0)
             || !text.Any(char.IsLower);
         return set && Words.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>Whether a short note is the name of a section.</summary>
+    public static bool NamesSection(string text) =>
+        text.Trim().Length is > 2 and <= 60 && !text.Any(char.IsAsciiDigit) && Words.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a large line could be a person's name.</summary>
     public static bool LooksLikeName(string text)
@@ -39,7 +43,7 @@ internal static class LatexHeadings
         var words = text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 2 and <= 6 && !text.Any(char.IsAsciiDigit) && text.IndexOfAny([':', '@', '/', '|']) < 0
             && !text.Contains("vitae", StringComparison.OrdinalIgnoreCase) && !text.Contains("resume", StringComparison.OrdinalIgnoreCase)
-            && words.All(word => char.IsUpper(word, 0) || word.Length <= 3)
+            && words.All(word => char.IsUpper(word, 0) || word.Length <= 3 || word[1] is '\'' or '’' && char.IsUpper(word, 2))
             && !Words.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -37,6 +37,9 @@ internal sealed class LatexLine(LineRole role, bool argument)
         else _runs.Add((new StringBuilder(text), style, link));
     }
 
+    /// <summary>It ends in a colon, as a label does.</summary>
+    public bool EndsAsLabel => _runs.Count > 0 && _runs[^1].Text is { Length: > 0 } last && last[^1] == ':';
+
     public void AddSpace() => _space = true;
 
     public TextLine Build() =>

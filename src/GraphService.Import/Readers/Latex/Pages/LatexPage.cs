@@ -169,7 +169,9 @@ internal sealed class LatexPage(int deepest)
     {
         if (_captures.Count == 0 && _frames.Count > 0 && _frames.Peek() is { Kind: BlockKind.Row, Lines.Count: 0, Children.Count: 0 } frame && frame.Line.IsEmpty)
             frame.FirstCellEmpty = true;
-        EndLine();
+        // "Degree: & M.Sc.": a label and what it labels are one line.
+        if (_captures.Count == 0 && _frames.Count > 0 && _frames.Peek() is { Kind: BlockKind.Row, Lines.Count: 0 } row && row.Line.EndsAsLabel) Space();
+        else EndLine();
     }
 
     public void BeginCapture(LatexCapture what, int level) => _captures.Push((what, level, new LatexFrame(BlockKind.Paragraph)));
@@ -220,12 +222,20 @@ internal sealed class LatexPage(int deepest)
     }
 
     // A row that begins with an empty cell goes on with the one before: its date stands there.
-    private static bool Continues(LatexFrame frame, List<Block> target)
+    private bool Continues(LatexFrame frame, List<Block> target)
     {
         if (frame is not { Kind: BlockKind.Row, FirstCellEmpty: true } || target is not [.., { Kind: BlockKind.Row or BlockKind.Entry } last]) return false;
         if (frame.Build() is not [{ Kind: BlockKind.Row } row]) return false;
-        target[^1] = new Block(BlockKind.Entry, [.. last.Lines, .. row.Lines], [.. last.Children, .. row.Children], last.Range.Union(row.Range));
+        var lines = LatexHeadings.IsPublications(_heading?.Text) && last.Lines.Count > 0 && row.Lines.Count > 0 ? Joined(last.Lines, row.Lines) : [.. last.Lines, .. row.Lines];
+        target[^1] = new Block(BlockKind.Entry, lines, [.. last.Children, .. row.Children], last.Range.Union(row.Range));
         return true;
+    }
+
+    // A title or a citation broken over rows of a table is one line.
+    private static List<TextLine> Joined(IReadOnlyList<TextLine> before, IReadOnlyList<TextLine> after)
+    {
+        var joined = new TextLine([.. before[^1].Runs, new Run(" "), .. after[0].Runs], before[^1].Range.Union(after[0].Range), before[^1].Role);
+        return [.. before.Take(before.Count - 1), joined, .. after.Skip(1)];
     }
 
     private bool AddHandMadeHeading(LatexFrame frame)

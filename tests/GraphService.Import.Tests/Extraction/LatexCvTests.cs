@@ -1,0 +1,136 @@
+namespace GraphService.Import.Tests.Extraction;
+
+public sealed class LatexCvTests
+{
+    [Fact]
+    public void Sections_named_in_the_margin_divide_the_page()
+    {
+        var claims = Extracting.Latex("""
+            \documentclass{article}
+            \newcommand{\side}[1]{\leavevmode\marginpar{\sffamily\footnotesize #1}}
+            \newcommand{\when}[1]{{\addfontfeature{Numbers=OldStyle} \hfill #1}}
+            \begin{document}
+            {\Large\textbf{Carl Dorn}}
+
+            \side{Education}%
+            \textbf{Leiden University,} Leiden \newline
+            Ph.D., Geography \when{2016}
+
+            \side{Research \newline Experience}%
+            \textbf{Acme Institute of Technology,} Boston, MA \newline
+            \emph{Undergraduate Research Assistant} \when{2009-2011}
+
+            \side{Publications}%
+            \begin{enumerate}
+              \item \textbf{Dorn, C.}, Bell, A., and Fisk, E.: Rivers that run twice, J. Geogr., 2015.
+              \item Fisk, E., \textbf{Dorn, C.}: \href{http://example.org/2}{Deltas of the second kind}, J. Geogr., 2016.
+            \end{enumerate}
+            \end{document}
+            """);
+
+        claims.Subject.Name.ShouldBe("Carl Dorn");
+        claims.Education.ShouldHaveSingleItem().Institution.ShouldBe("Leiden University");
+        claims.Employers.ShouldHaveSingleItem().Organization.ShouldBe("Acme Institute of Technology");
+        claims.Papers.Select(paper => paper.Title).ShouldBe(["Rivers that run twice", "Deltas of the second kind"]);
+        claims.Papers[0].Authors.Select(author => author.Name).ShouldBe(["Dorn, C.", "Bell, A.", "Fisk, E."]);
+    }
+
+    [Fact]
+    public void Measures_of_TeX_are_no_text()
+    {
+        var claims = Extracting.Latex("""
+            \documentclass{article}
+            \begin{document}
+            \def\ind{\hangindent=1 true cm\hangafter=1 \noindent}
+            \section*{Publications}
+            \ind Carl Dorn and Ann Bell. 2012. ``Maps of nowhere.'' \emph{Cartographica}, 46: 253--267.
+
+            \ind Eva Fisk, Carl Dorn and Ann Bell. 2010. ``Borders in the fog'' in \emph{Atlas Studies}, edited by D. Young and F. Moss.
+            \end{document}
+            """);
+
+        claims.Papers.Select(paper => string.Join("; ", paper.Authors.Select(author => author.Name))).ShouldBe(["Carl Dorn; Ann Bell", "Eva Fisk; Carl Dorn; Ann Bell"]);
+    }
+
+    [Fact]
+    public void Labels_in_the_first_column_of_a_table_say_what_stands_beside_them()
+    {
+        var claims = Extracting.Latex("""
+            \documentclass{article}
+            \begin{document}
+            \begin{center}\fontsize{30}{60}\selectfont Carl Dorn\end{center}
+            \section{Education}
+            \begin{tabular}{l|l}
+            Degree: & \textbf{Ph.D. in Oceanography}\\
+            Period: & \textbf{2015 --- 2019}\\
+            University: & \textsc{University of Bergen}, Bergen, Norway\\
+            Supervisors: & \textbf{1st}: Prof. Ann Bell (University of Bergen)\\
+             & \textbf{2nd}: Dr. Eva Fisk (Ocean College)\\
+            \end{tabular}
+            \section{Experience}
+            \begin{tabular}{l|l}
+            Position: & \textbf{Ocean Scientist}\\
+            Period: & \textbf{Aug 2019 - present}\\
+            Employer: & \textsc{Acme Weather Office}\\
+            \end{tabular}
+            \end{document}
+            """);
+
+        claims.Subject.Name.ShouldBe("Carl Dorn");
+        var study = claims.Education.ShouldHaveSingleItem();
+        (study.Institution, study.Degree, study.Start, study.End).ShouldBe(("University of Bergen", "Ph.D.", "2015", "2019"));
+        claims.Advisors.Select(advisor => advisor.Name).ShouldBe(["Ann Bell", "Eva Fisk"]);
+        var job = claims.Employers.ShouldHaveSingleItem();
+        (job.Organization, job.Start, job.End).ShouldBe(("Acme Weather Office", "2019-08", "present"));
+    }
+
+    [Fact]
+    public void A_short_label_of_an_item_is_its_degree()
+    {
+        var claims = Extracting.Latex("""
+            \documentclass{article}
+            \begin{document}
+            \section*{Education}
+            \begin{description}
+            \item[Ph.D.] Economics \\ Leiden University, 2026 (expected) \\ Advisor: Ann Bell
+            \item[B.A.] Economics \\ Acme College, 2017
+            \end{description}
+            \end{document}
+            """);
+
+        claims.Education.Select(study => (study.Institution, study.Degree, study.End)).ShouldBe([("Leiden University", "Ph.D.", "2026"), ("Acme College", "B.A.", "2017")]);
+        claims.Advisors.ShouldHaveSingleItem().Name.ShouldBe("Ann Bell");
+    }
+
+    [Fact]
+    public void Rows_without_a_date_go_on_with_the_row_above()
+    {
+        var claims = Extracting.Latex("""
+            \documentclass{article}
+            \begin{document}
+            {\LARGE Carl d'Orn}
+            \section*{Appointments}
+            \begin{tabular}{ll}
+            2020--2025&{\bf Professor,} Department of Rivers\\
+            &{\bf Professor,} Department of Maps\\
+            &{University of Bergen, Bergen, Norway}\\
+            Spring 2010&{\bf Postdoctoral Associate,} Geography\\
+            &{Leiden University, Leiden; Advisor: Dr. Ann Bell}\\
+            \end{tabular}
+            \section*{Conference Papers}
+            \begin{tabular}{ll}
+            2012 & “Meaning in the drawing of maps (and the role of rivers):\\
+            & Evidence from the archives.” With A. Bell, E. Fisk, and\\
+            & F. Moss. Music and Maps 2012. March 9–11.\\
+            \end{tabular}
+            \end{document}
+            """);
+
+        claims.Subject.Name.ShouldBe("Carl d’Orn");
+        claims.Employers.Select(job => (job.Organization, job.Role, job.Start)).ShouldBe([("University of Bergen", "Professor", "2020"), ("Leiden University", "Postdoctoral Associate", "2010")]);
+        claims.Advisors.ShouldHaveSingleItem().Name.ShouldBe("Ann Bell");
+        var paper = claims.Papers.ShouldHaveSingleItem();
+        paper.Title.ShouldBe("Meaning in the drawing of maps (and the role of rivers): Evidence from the archives");
+        paper.Authors.Select(author => author.Name).ShouldBe(["A. Bell", "E. Fisk", "F. Moss"]);
+    }
+}
