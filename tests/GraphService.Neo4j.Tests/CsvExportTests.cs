@@ -46,7 +46,7 @@ public sealed class CsvExportTests(TestServer server) : IDisposable
         IReadOnlyList<string> written;
         await using (var store = await Database.EmptyAsync(server))
         {
-            StoredSource[] sources = [.. snapshot.Sources.Select((s, i) => new StoredSource(s, i == 0 ? default : Bytes(400_000, i)))];
+            StoredSource[] sources = [.. snapshot.Sources.Select((s, i) => new StoredSource(s, i == 0 ? default : Bytes(900_000, i)))];
             await store.WriteAsync(GraphChange.Between(GraphSnapshot.Empty, snapshot, new(sources, [])), 0, null, CancellationToken.None);
             written = await DatabaseContents.ReadAsync(server);
             var report = await CsvExport.WriteAsync(store, _folder, CancellationToken.None);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using CsvHelper;
 
 namespace GraphService.Neo4j.Export;
@@ -33,7 +34,7 @@ internal sealed class CsvTable : IDisposable
     /// <summary>Whether a text goes over several lines.</summary>
     public bool HasLineBreaks { get; private set; }
 
-    /// <summary>The characters of the longest field.</summary>
+    /// <summary>The bytes of the longest field.</summary>
     public int LongestField { get; private set; }
 
     /// <summary>Writes a line; properties without a column would be lost, and are an error of this program.</summary>
@@ -72,7 +73,8 @@ internal sealed class CsvTable : IDisposable
             IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
             _ => throw new NotSupportedException($"a property of type {value.GetType()}"),
         };
-        LongestField = Math.Max(LongestField, text?.Length ?? 0);
+        if (text is not null && text.Length * 3L > LongestField)
+            LongestField = Math.Max(LongestField, Encoding.UTF8.GetByteCount(text));
         HasLineBreaks |= text is not null && text.AsSpan().ContainsAny('\n', '\r');
         _csv.WriteField(text, text is null ? CsvQuoting.WhenNeeded : CsvQuoting.Always);
     }
