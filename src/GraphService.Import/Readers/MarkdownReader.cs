@@ -106,7 +106,7 @@ public sealed class MarkdownReader : IDocumentReader
             }
 
             layout.Open(tag, kind, level);
-            Inlines(leaf.Inline!, kind != BlockKind.Heading && !IsWrapped(source), 0);
+            Inlines(leaf.Inline!, kind != BlockKind.Heading && !IsWrapped(source) && !SpeaksOfSelf(source), 0);
             layout.Close(tag);
         }
 
@@ -167,7 +167,8 @@ public sealed class MarkdownReader : IDocumentReader
                 case LinkInline { IsImage: true }:
                     break;
                 case LinkInline link:
-                    Styled("md:a", RunStyle.None, link.Url, () => Inlines(link, soft, depth + 1));
+                    // A line break of the source inside a link's text is never one of the page.
+                    Styled("md:a", RunStyle.None, link.Url, () => Inlines(link, false, depth + 1));
                     break;
                 case EmphasisInline emphasis:
                     Styled("md:em", StyleOf(emphasis), null, () => Inlines(emphasis, soft, depth + 1));
@@ -212,7 +213,16 @@ public sealed class MarkdownReader : IDocumentReader
                 return;
             }
 
-            // Only its inlines: a dash at the beginning of a line is no list here.
+            // Several lines that begin with a dash and an emphasis or a link are the items of a list.
+            if (NextItem(content) is > 0 and var item && NextItem(content[(item + 1)..]) > 0)
+            {
+                HtmlText(content[..item], line);
+                layout.EndLine();
+                Items(content[item..], line + content[..item].Count('\n'));
+                return;
+            }
+
+            // Only its inlines: a lone dash at the beginning of a line is no list here.
             var lead = content.Length - content.TrimStart().Length;
             line += content[..lead].Count('\n');
             layout.Text(" ", line);
@@ -225,6 +235,32 @@ public sealed class MarkdownReader : IDocumentReader
             }
 
             layout.Text(" ", line);
+        }
+
+        private void Items(ReadOnlySpan<char> content, int line)
+        {
+            while (!content.IsEmpty)
+            {
+                var next = NextItem(content[1..]) is > 0 and var at ? at + 1 : content.Length;
+                var item = content[..next];
+                HtmlText(item.TrimStart().TrimStart("-* "), line + item[..(item.Length - item.TrimStart().Length)].Count('\n'));
+                layout.EndLine();
+                line += item.Count('\n');
+                content = content[next..];
+            }
+        }
+
+        // Where the line break before the next item of a list stands, or -1.
+        private static int NextItem(ReadOnlySpan<char> content)
+        {
+            for (var from = 0; content[from..].IndexOf('\n') is >= 0 and var at;)
+            {
+                var rest = content[(from + at + 1)..].TrimStart(' ');
+                if (rest.StartsWith("- **") || rest.StartsWith("- [") || rest.StartsWith("* **") || rest.StartsWith("* [")) return from + at;
+                from += at + 1;
+            }
+
+            return -1;
         }
 
         private ReadOnlySpan<char> Slice(Markdig.Syntax.Block block)
@@ -245,6 +281,10 @@ public sealed class MarkdownReader : IDocumentReader
 
             return lines >= 4 && shortest >= 50 && longest <= 130 && longest - shortest <= 30 && last <= longest + 15;
         }
+
+        // Sentences in the first person are prose: their editor's line breaks are none of the page's.
+        private static bool SpeaksOfSelf(ReadOnlySpan<char> paragraph) =>
+            paragraph.Length > 90 && (paragraph.StartsWith("I ") || paragraph.StartsWith("I'") || paragraph.StartsWith("I’") || paragraph.Contains(" I ", StringComparison.Ordinal) || paragraph.Contains("\nI ", StringComparison.Ordinal));
 
         // Whether the sentence or the list goes on after a line break of the source.
         private bool Continues(LineBreakInline lineBreak)

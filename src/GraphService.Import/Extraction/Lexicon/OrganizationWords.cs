@@ -5,8 +5,8 @@ internal static class OrganizationWords
 {
     /// <summary>Words that make a phrase an organisation.</summary>
     public static readonly WordSet Kinds = WordSet.Words("""
-        university universität universitat universita universite université universidad universidade università universiteit universitet universitetet universitätsmedizin universitätsklinikum univ institute institut instituto istituto college school academy
-        laboratory laboratories polytechnic politecnico politécnica école ecole hochschule fachhochschule eth epfl mit caltech kaist nus ntu cmu ucl ucla uiuc ucsd ucsb usc gatech
+        university universität universitat universita universite université universitaet universidad universidade università universiteit universitet universitetet universitätsmedizin universitätsklinikum univ institute institut instituto istituto college school academy
+        laboratory laboratories uc suny cuny tu rwth umass polytechnic politecnico politécnica école ecole hochschule fachhochschule eth epfl mit caltech kaist nus ntu cmu ucl ucla uiuc ucsd ucsb usc gatech
         inc inc. ltd ltd. llc corp corp. corporation company co. gmbh ag s.a. technologies hospital gymnasium lyceum lycée clinic foundation
         agency ministry bureau observatory museum council commission association society bank consulting ventures startup
         microsoft google facebook meta amazon apple nvidia intel ibm adobe bytedance tencent alibaba baidu huawei deepmind openai anthropic xai samsung sony qualcomm amd arm netflix uber twitter linkedin
@@ -18,10 +18,14 @@ internal static class OrganizationWords
     /// <summary>Words of parts of organisations.</summary>
     public static readonly WordSet Units = WordSet.Words("""
         lab labs laboratory laboratories group team department dept dept. dep. division center centre faculty section unit branch programme consortium institute directorate chair
+        departamento dipartimento departement département fachbereich lehrstuhl fakultät facultad faculdade faculté
         """);
 
     /// <summary>Words of research groups, which persons are members of.</summary>
     public static readonly WordSet Groups = WordSet.Words("lab labs laboratory laboratories group team center centre institute consortium collaboratory");
+
+    /// <summary>Words of organisations that give fellowships and titles more often than desks.</summary>
+    public static readonly WordSet Sponsors = WordSet.Words("foundation stiftung society association academy council trust programme program fund");
 
     /// <summary>Lower-case words inside names of organisations.</summary>
     public static readonly WordSet Connectors = WordSet.Words("of the for and & at in de la du des degli studi delle dell der für und di del della y et do da dos van voor to zu on");

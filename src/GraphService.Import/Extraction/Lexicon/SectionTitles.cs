@@ -33,6 +33,7 @@ internal static class SectionTitles
         ["positions"] = SectionKind.Experience,
         ["visits"] = SectionKind.Experience,
         ["stays"] = SectionKind.Experience,
+        ["position"] = SectionKind.Experience,
         ["internships"] = SectionKind.Experience,
         ["internship"] = SectionKind.Experience,
         ["education"] = SectionKind.Education,
@@ -63,6 +64,9 @@ internal static class SectionTitles
         ["talk"] = SectionKind.Talks,
         ["presentations"] = SectionKind.Talks,
         ["posters"] = SectionKind.Talks,
+        ["tutorials"] = SectionKind.Talks,
+        ["tutorial"] = SectionKind.Talks,
+        ["lectures"] = SectionKind.Talks,
         ["seminars"] = SectionKind.Talks,
         ["teaching"] = SectionKind.Teaching,
         ["courses"] = SectionKind.Teaching,
@@ -143,6 +147,11 @@ internal static class SectionTitles
         ["tech reports"] = SectionKind.Publications,
         ["reports"] = SectionKind.Publications,
         ["published"] = SectionKind.Publications,
+        ["peer reviewed"] = SectionKind.Publications,
+        ["peer-reviewed"] = SectionKind.Publications,
+        ["refereed"] = SectionKind.Publications,
+        ["writing"] = SectionKind.Publications,
+        ["writings"] = SectionKind.Publications,
         ["scholarship & publications"] = SectionKind.Publications,
         ["career"] = SectionKind.Experience,
         ["career history"] = SectionKind.Experience,
@@ -168,6 +177,9 @@ internal static class SectionTitles
         ["conference presentations"] = SectionKind.Talks,
         ["conference talks"] = SectionKind.Talks,
         ["press coverage"] = SectionKind.Other,
+        ["organizational roles"] = SectionKind.Other,
+        ["leadership roles"] = SectionKind.Other,
+        ["professional roles"] = SectionKind.Other,
         ["training"] = SectionKind.Other,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
@@ -201,6 +213,7 @@ internal static class SectionTitles
         }
 
         if (kind is SectionKind.Experience or SectionKind.Projects or SectionKind.Other && HasAny(heading, "teaching", "taught")) kind = SectionKind.Teaching;
+        if (kind == SectionKind.Other && HasAny(heading, "training") && HasAny(heading, "graduate", "academic", "doctoral")) kind = SectionKind.Education;
         if (kind == SectionKind.Experience && HasAny(heading, "volunteer", "service", "reviewing", "outreach")) kind = SectionKind.Other;
         return unknown > (words.Count > 3 ? 2 : 1) ? SectionKind.Unknown : kind;
     }

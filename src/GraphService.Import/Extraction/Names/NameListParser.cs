@@ -21,6 +21,7 @@ internal sealed class NameListParser
     private bool _surnameFirst;
     private bool _given;
     private bool _commas;
+    private bool _afterSurname;
 
     private NameListParser(string text, int start, int limit, HashSet<int>? linkStarts)
     {
@@ -28,7 +29,7 @@ internal sealed class NameListParser
         _at = start;
         _limit = limit;
         _linkStarts = linkStarts;
-        _semicolons = UsesSemicolons(text.AsSpan(start, Math.Min(120, limit - start)));
+        _semicolons = UsesSemicolons(text.AsSpan(start, Math.Min(120, limit - start))) || UsesAndAlone(text.AsSpan(start, limit - start));
     }
 
     /// <summary>Reads as many names as stand at a place; the list may be empty.</summary>
@@ -45,13 +46,14 @@ internal sealed class NameListParser
         var (truncated, end) = (false, start);
         while (!_stopped && _at < _limit)
         {
-            SkipLead();
+            SkipLead(people is null);
             if (Truncation() is > 0 and var after)
             {
                 truncated = true;
                 _at = end = after;
-                if (!Separator()) break;
-                continue;
+                if (Separator()) continue;
+                if (people is { Count: > 1 } && people[0].Name.Contains(',') && _text[after - 1] is '…' or '.' && EndsList(people)) end = people[^1].End;
+                break;
             }
 
             var piece = ReadPiece(first: people is null);
@@ -65,6 +67,21 @@ internal sealed class NameListParser
         }
 
         return new NameList(people ?? (IReadOnlyList<PersonInText>)[], truncated, start, end);
+    }
+
+    // "Bell, A., Chen, B., … Diaz, C. (2020)": the last author follows the ellipsis without a comma.
+    private bool EndsList(List<PersonInText> people)
+    {
+        SkipSpace();
+        var at = _at;
+        if (ReadPiece() is not { } piece || Complete(piece, people.Count) is not { } last || !last.Name.Contains(','))
+        {
+            _at = at;
+            return false;
+        }
+
+        people.Add(last);
+        return true;
     }
 
     // Surname and initials on the two sides of a comma are one name.
@@ -90,11 +107,12 @@ internal sealed class NameListParser
             _stopped = false;
             SkipSpace();
             var from = _at;
-            _given = true;
+            (_given, _afterSurname) = (true, shape == NameShape.Single);
             var given = _at < _limit && !StartsWithAnd() ? ReadPiece() : null;
-            _given = false;
+            (_given, _afterSurname) = (false, false);
             var joins = given is not null && !NameWords.Postnominals.Contains(given.Text.Replace(".", "")) && (given.Shape == NameShape.Initials
                 || (shape == NameShape.Single && given.Shape is NameShape.Single or NameShape.Full && (given.Shape == NameShape.Single || _semicolons || Words(given.Text) <= 3))
+                || (before == 0 && shape == NameShape.Full && given.Shape == NameShape.Single && EndsLine(given.End) && !NameWords.Postnominals.Contains(given.Text.TrimEnd('.')))
                 || (_semicolons && given.Shape is NameShape.Single or NameShape.Full or NameShape.Doubtful));
             // "Xiao Liu, J. Zhang" has initials with their own surname; only bare initials join.
             if (joins && !(shape == NameShape.Full && given!.Shape == NameShape.Initials && HasInnerInitials(piece.Text)))
@@ -106,6 +124,9 @@ internal sealed class NameListParser
 
         return shape is NameShape.Full or NameShape.Doubtful ? Person(piece, piece.Text, shape, piece) : null;
     }
+
+    // "García Bell, Ann" alone on its line.
+    private bool EndsLine(int at) => at >= _text.Length || _text[at] == '\n';
 
     private static int Words(string text) => text.AsSpan().Count(' ') + 1;
 
@@ -158,7 +179,7 @@ internal sealed class NameListParser
                 continue;
             }
 
-            if (NameCharacters.IsDelimiter(c) && !IsInsideName(_at) || c == '\n') break;
+            if (NameCharacters.IsDelimiter(c) && !IsInsideName(_at) || c == '\n' || c == '-' && _at > 0 && _text[_at - 1] == ' ' && _at + 1 < _text.Length && _text[_at + 1] == ' ') break;
             if (c is '(' or '[')
             {
                 if (Nickname() is { } nick)
@@ -181,6 +202,13 @@ internal sealed class NameListParser
 
             if (char.IsAsciiDigit(c)) break;
             if (tokens > 0 && StartsWithAnd()) break;
+            // "Bell, A.B. Accepted. Title": behind a surname's initials a word with a full stop, or "In press", is no name.
+            if (_afterSurname && tokens > 0 && name.Text[^1] == '.' && NameShapes.Of(name.Text) == NameShape.Initials && BeginsSentence())
+            {
+                _stopped = true;
+                break;
+            }
+
             if (tokens > 1 && _linkStarts?.Contains(_at) == true && _text[_at - 1] == ' ' && NameShapes.IsFull(name.Text)) break;
             var before = _at;
             var token = ReadToken();
@@ -200,7 +228,9 @@ internal sealed class NameListParser
             }
 
             if (++tokens > 8) return null;
-            var sentenceEnd = token[^1] == '.' && !NameShapes.IsInitials(token) && !NameWords.Suffixes.Contains(token[..^1]);
+            // "Ann Lu. Title": a short surname before a full stop and a new sentence is no abbreviation.
+            var shortSurname = token.Length == 3 && char.IsLower(token[1]) && NameShapes.Of(name.Text) == NameShape.Single && (_at >= _text.Length || _at + 1 < _limit && _text[_at] == ' ' && char.IsLetter(_text[_at + 1]));
+            var sentenceEnd = token[^1] == '.' && (shortSurname || !NameShapes.IsInitials(token)) && !NameWords.Suffixes.Contains(token[..^1]);
             if (sentenceEnd) token = token[..^1];
             // Where no name stands before, one word is enough to tell that none stands here.
             if (first && NameShapes.HasNoPlaceInNames(token)) return null;
@@ -238,6 +268,13 @@ internal sealed class NameListParser
         foreach (var part in name.Split(' '))
             if (!NameShapes.IsInitials(name[part])) return false;
         return true;
+    }
+
+    private bool BeginsSentence()
+    {
+        var end = _at;
+        while (end < _limit && char.IsLetter(_text[end])) end++;
+        return end < _limit && (end - _at > 3 && _text[end] == '.' && end + 1 < _limit && _text[end + 1] == ' ' || _text.AsSpan(_at, end - _at) is "In" && _text[end] == ' ' && end + 1 < _limit && char.IsLower(_text[end + 1]));
     }
 
     private ReadOnlySpan<char> ReadToken()
@@ -430,9 +467,16 @@ internal sealed class NameListParser
         }
     }
 
-    private void SkipLead()
+    private void SkipLead(bool first)
     {
         SkipSpace();
+        if (first)
+        {
+            foreach (var word in (ReadOnlySpan<string>)["with ", "With ", "by ", "By "])
+                if (string.CompareOrdinal(_text, _at, word, 0, word.Length) == 0 && _at + word.Length < _limit) _at += word.Length;
+            SkipSpace();
+        }
+
         while (_at < _limit && StartsWithAnd())
         {
             _at += 3;
@@ -481,6 +525,26 @@ internal sealed class NameListParser
     {
         var first = head.IndexOf(';');
         return first > 0 && first < 60 && head[..first].Count(',') <= 1 && head[..first].IndexOf('\n') < 0;
+    }
+
+    // "Bell, Ann and Chen, Bo and Diaz, Carla": every part between "and" has its own comma.
+    private static bool UsesAndAlone(ReadOnlySpan<char> head)
+    {
+        const int Reach = 400;
+        head = head[..Math.Min(Reach, head.Length)];
+        var end = head.IndexOf('\n');
+        if (end >= 0) head = head[..end];
+        var parts = 0;
+        foreach (var range in head.Split(" and "))
+        {
+            var part = head[range];
+            // The last part may be cut off or be followed by other text.
+            if (parts > 0 && range.End.Value == head.Length) return parts >= 2 || part.Count(',') == 1;
+            if (part.Count(',') != 1 || part.Length > 60) return false;
+            parts++;
+        }
+
+        return false;
     }
 
     private sealed record Piece(string Text, int Start, int End, NameShape Shape, string Marks, string Remark, char Next);

@@ -88,9 +88,11 @@ internal sealed class Outline
             if (block.Level > _level && _level > 0 && _kind is SectionKind.Experience && kind != _kind) _around ??= (_kind, _level);
             BeginTopic(kind, block.Lines[0], block.Level);
         }
-        else if (YearOf(text) is { } year)
+        else if (YearOf(WithoutRemark(text)) is { } year)
         {
-            var (current, heading, level) = (_kind, _heading, _level);
+            // "2024 (3 publications)" says what stands below it.
+            var listed = text.Contains("ublication", StringComparison.Ordinal) || text.Contains("paper", StringComparison.OrdinalIgnoreCase) || text.Contains("rticle", StringComparison.Ordinal);
+            var (current, heading, level) = (listed ? SectionKind.Publications : _kind, _heading, _level);
             BeginTopic(current, heading, level);
             _year = year;
         }
@@ -162,6 +164,8 @@ internal sealed class Outline
         if (within != BlockKind.Heading) return upper;
         return upper || line.Runs.All(run => run.Text.Trim().Length == 0 || run.Has(RunStyle.Bold)) || (char.IsUpper(letters.FirstOrDefault()) && text[^1] != ':' && !text.Contains(':') && line.Role is LineRole.None or LineRole.Title);
     }
+
+    private static string WithoutRemark(string heading) => heading.IndexOf('(') is > 0 and var remark ? heading[..remark] : heading;
 
     private static int? YearOf(string heading)
     {

@@ -64,7 +64,30 @@ internal sealed class AuthorLists(Subject subject)
             else stretches.Add((span.Start, span.End));
         }
 
+        AddQuoted(entry.Text, stretches);
         return stretches.FindAll(stretch => stretch.End - stretch.Start >= Shortest && !IsNames(entry.Text, stretch.Start, stretch.End));
+    }
+
+    // A quotation of several words is a title, not a place where authors stand.
+    private static void AddQuoted(string text, List<(int Start, int End)> stretches)
+    {
+        var added = false;
+        for (var open = text.AsSpan().IndexOfAny('“', '"'); open >= 0;)
+        {
+            var close = text.AsSpan(open + 1).IndexOfAny("”\"\n");
+            if (close < 0) break;
+            var end = open + 1 + close;
+            if (text[end] != '\n' && close >= 20)
+            {
+                stretches.Add((open + 1, end));
+                added = true;
+            }
+
+            var next = text.AsSpan(end + 1).IndexOfAny('“', '"');
+            open = next < 0 ? -1 : end + 1 + next;
+        }
+
+        if (added) stretches.Sort();
     }
 
     private static bool IsNames(string text, int start, int end)
@@ -105,9 +128,21 @@ internal sealed class AuthorLists(Subject subject)
     // "Nowak, P. (2018)": one author before the year of a citation.
     private static bool CitesOne(EntryText entry, NameList list)
     {
+        if (IsSetOffAlone(entry, list)) return true;
         var rest = entry.Text.AsSpan(list.End).TrimStart(" .,");
         var name = list.People[0].Name;
+        // "Nowak, Piotr, "Title"".
+        if (list.People[0].Name.Contains(',') && list.People[0].Shape == NameShape.Full && entry.LineStarts.Contains(list.Start) && rest is ['“' or '"', ..]) return true;
         return (name.Contains(',') || name.Split(' ') is { Length: 2 } parts && (NameShapes.IsInitials(parts[0]) || NameShapes.IsInitials(parts[1]))) && entry.LineStarts.Contains(list.Start) && rest.Length > 5 && rest[0] == '(' && rest[1] is '1' or '2' && char.IsAsciiDigit(rest[4]);
+    }
+
+    // A name in bold or underlined at the beginning of a line, and a title in another style right behind it.
+    private static bool IsSetOffAlone(EntryText entry, NameList list)
+    {
+        if (list.People[0].Shape != NameShape.Full || !entry.LineStarts.Contains(list.Start)) return false;
+        var at = SkipPunctuation(entry.Text, list.End);
+        return entry.Spans.Any(span => span.Start == list.Start && span.End >= list.End - 1 && span.Link is null && (span.Has(RunStyle.Bold) || span.Has(RunStyle.Underline)))
+            && entry.Spans.Any(span => span.Start >= list.End && span.Start <= at + 1 && span.Length >= 12 && (span.Link is not null || span.Style != RunStyle.None));
     }
 
     // "(with X and Y)", "Title. With X", "— with X", "Authors: X"; but not "Training with Efficient Parallelism".

@@ -93,14 +93,20 @@ internal sealed class EntrySegmenter(AuthorLists authors)
     private int CountLists(Block block)
     {
         var count = 0;
+        TextLine? before = null;
         foreach (var line in block.AllLines())
         {
-            if (authors.In(line) is not null) count++;
+            if (authors.In(line) is not null && !GoesOn(before)) count++;
             if (count > 1) break;
+            before = line;
         }
 
         return count;
     }
+
+    // A list of authors whose line ends with a separator goes on in the next line.
+    private bool GoesOn(TextLine? before) =>
+        before is not null && before.Text.TrimEnd() is var text && (text.EndsWith(',') || text.EndsWith('&') || text.EndsWith(" and", StringComparison.Ordinal)) && authors.In(before) is not null;
 
     private bool HasOtherText(Block block) =>
         block.AllLines().Any(line => line.Text.Length > 8 && !authors.IsPure(line));
@@ -116,7 +122,7 @@ internal sealed class EntrySegmenter(AuthorLists authors)
         if (_flat.Count == 0) return;
         var lines = _flat.ToArray();
         _flat.Clear();
-        var lists = Enumerable.Range(0, lines.Length).Where(i => !lines[i].IsHeading && authors.In(lines[i].Line) is not null).ToList();
+        var lists = Enumerable.Range(0, lines.Length).Where(i => !lines[i].IsHeading && authors.In(lines[i].Line) is not null && !(i > 0 && GoesOn(lines[i - 1].Line))).ToList();
         if (lists.Count == 0)
         {
             SplitWithoutAuthors(lines);
@@ -166,7 +172,8 @@ internal sealed class EntrySegmenter(AuthorLists authors)
 
     private static bool IsTitleLike(FlatLine flat)
     {
-        var text = flat.Line.Text;
+        var text = flat.Line.Text.TrimStart('-', '–', '•', '·', ' ');
+        text = text[TitleFinder.LabelEnd(text)..];
         if (flat.Line.Role is LineRole.Title) return true;
         if (flat.Line.Role is LineRole.Badge or LineRole.Date or LineRole.Links or LineRole.Venue or LineRole.Description) return false;
         var words = text.AsSpan().CountWords();

@@ -11,7 +11,11 @@ internal static class NewsPapers
 {
     private static readonly string[] Acceptance = ["accepted", "published", "to appear", "appears in", "appeared", "will be presented", "is out", "now available", "released", "got into", "accept", "in press", "on arXiv", "available"];
 
-    private static readonly string[] Naming = ["paper titled", "paper entitled", "article titled", "article entitled", "papers titled", "manuscript titled", "work titled", "our paper,", "our paper", "my paper", "paper:", "co-authored paper", "for the paper", "for paper"];
+    private static readonly string[] Naming = ["paper titled", "paper entitled", "papers entitled", "article titled", "article entitled", "papers titled", "manuscript titled", "work titled", "our paper,", "our paper", "my paper", "paper:", "co-authored paper", "new paper", "new preprint", "new work", "new article", "for the paper", "for paper"];
+
+    /// <summary>Whether a line calls a paper by its title in so many words.</summary>
+    public static bool IsTitled(TextLine line) =>
+        line.Text.Contains("aper titled", StringComparison.OrdinalIgnoreCase) || line.Text.Contains("aper entitled", StringComparison.OrdinalIgnoreCase) || line.Text.Contains("rticle titled", StringComparison.OrdinalIgnoreCase) || line.Text.Contains("rticle entitled", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The paper that a line names, or null.</summary>
     public static PaperClaim? In(TextLine line)
@@ -27,8 +31,20 @@ internal static class NewsPapers
         var (venue, year) = Venue(text, title.End);
         year ??= DateScanner.Find(text[..title.Start]).FirstOrDefault()?.Year;
         var all = text + " " + links;
-        return new PaperClaim(words.TrimEnd('.', ','), [], false, venue, year, Identifiers.Arxiv(all), Identifiers.Doi(all),
+        var (authors, truncated) = Authors(text, title.End);
+        return new PaperClaim(words.TrimEnd('.', ','), authors, truncated, venue, year, Identifiers.Arxiv(all), Identifiers.Doi(all),
             entry.Spans.FirstOrDefault(span => span.Link?.StartsWith("http", StringComparison.Ordinal) == true).Link, [entry.EvidenceForAll(0.7)]);
+    }
+
+    // "“Title” by A, B and C"
+    private static (IReadOnlyList<AuthorClaim> Authors, bool Truncated) Authors(string text, int from)
+    {
+        var at = from;
+        while (at < text.Length && text[at] is ' ' or '”' or '"' or '»' or ',' or '.' or '(') at++;
+        var word = string.CompareOrdinal(text, at, "by ", 0, 3) == 0 ? 3 : string.CompareOrdinal(text, at, "with ", 0, 5) == 0 ? 5 : 0;
+        if (word == 0) return ([], false);
+        var list = Names.NameListParser.Parse(text, at + word, text.Length);
+        return list.Certain * 3 < list.People.Count * 2 || list.Certain == 0 ? ([], false) : ([.. list.People.Select(person => new AuthorClaim(person.Name.Trim(), person.Equal, person.Corresponding))], list.Truncated);
     }
 
     private static (int Start, int End)? Title(EntryText entry, string? named)
@@ -39,7 +55,7 @@ internal static class NewsPapers
             if (text[i] is not ('“' or '"' or '”' or '«')) continue;
             var close = text.AsSpan(i + 1).IndexOfAny("”\"»");
             if (close < 0) break;
-            if (IsTitle(text.AsSpan(i + 1, close))) return (i + 1, i + 1 + close);
+            if (IsTitle(text.AsSpan(i + 1, close), named?.Contains("titled", StringComparison.Ordinal) == true ? 3 : 4)) return (i + 1, i + 1 + close);
             i += close + 1;
         }
 
@@ -49,16 +65,16 @@ internal static class NewsPapers
             while (start < end && text[start] is ' ' or '"' or '“') start++;
             while (end > start && text[end - 1] is ' ' or '.' or ',' or '"' or '”') end--;
             if (span.Style != RunStyle.None || span.Link is not null)
-                if (IsTitle(text.AsSpan(start, end - start))) return (start, end);
+                if (IsTitle(text.AsSpan(start, end - start), 4)) return (start, end);
         }
 
         return null;
     }
 
-    private static bool IsTitle(ReadOnlySpan<char> text)
+    private static bool IsTitle(ReadOnlySpan<char> text, int fewestWords)
     {
         var words = text.CountWords();
-        if (words is < 4 or > 35 || !char.IsUpper(text.TrimStart()[0]) && !char.IsDigit(text.TrimStart()[0])) return false;
+        if (words < fewestWords || words > 35 || !char.IsUpper(text.TrimStart()[0]) && !char.IsDigit(text.TrimStart()[0])) return false;
         var title = text.ToString();
         if (title.Contains("accepted", StringComparison.OrdinalIgnoreCase) || title.Contains("papers ", StringComparison.OrdinalIgnoreCase) || title.Contains("award", StringComparison.OrdinalIgnoreCase) || title.Contains(" I ", StringComparison.Ordinal)) return false;
         return VenueWords.Score(title) < Math.Max(3, words * 0.5);

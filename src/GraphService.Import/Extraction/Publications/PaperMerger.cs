@@ -16,7 +16,7 @@ internal sealed class PaperMerger
     {
         var key = Key(paper.Title);
         if (key.Length == 0) return;
-        if (!_byTitle.TryGetValue(key, out var at) && !(paper.Authors.Count == 0 && FindLonger(key, out at)))
+        if (!_byTitle.TryGetValue(key, out var at) && !(paper.Authors.Count == 0 && FindLonger(key, out at) && SameIdentity(_papers[at], paper)))
         {
             _byTitle[key] = _papers.Count;
             _papers.Add(paper);
@@ -37,6 +37,10 @@ internal sealed class PaperMerger
             Evidence = [.. known.Evidence, .. paper.Evidence],
         };
     }
+
+    // Two papers with different identifiers are two, whatever their titles share.
+    private static bool SameIdentity(PaperClaim known, PaperClaim paper) =>
+        (known.Arxiv is null || paper.Arxiv is null || known.Arxiv == paper.Arxiv) && (known.Doi is null || paper.Doi is null || known.Doi.Equals(paper.Doi, StringComparison.OrdinalIgnoreCase));
 
     // News often leave out what stands behind the colon of a title.
     private bool FindLonger(string key, out int at)

@@ -49,7 +49,7 @@ internal sealed class PaperParser(AuthorLists authors)
     private static bool IsListedTitle(EntryText entry, TitleCandidate title)
     {
         var text = entry.Text[title.Start..title.End];
-        if (text.AsSpan().CountWords() < 2) return false;
+        if (text.AsSpan().CountWords() < 2 || !text.Contains(' ')) return false;
         var rest = entry.Text.Remove(title.Start, title.End - title.Start);
         var styled = title.Score >= 3.4;
         return styled && (VenueWords.Score(rest) >= 2 || Dates.DateScanner.Find(rest).Count > 0 || Identifiers.Doi(rest) is not null

@@ -23,6 +23,9 @@ internal static class PublicationRules
                 if (parser.Parse(lines, topic.Year, strict: IsListOfConferences(topic)) is { } paper) papers.Add(paper);
                 else if (lines.Any(line => authors.In(line) is not null)) unread.Add(Unread(lines, "authors without a title"));
             }
+
+            foreach (var line in topic.Blocks.SelectMany(block => block.AllLines()))
+                if (NewsPapers.IsTitled(line) && NewsPapers.In(line) is { } paper) papers.Add(paper);
         }
 
         foreach (var topic in topics.Where(topic => topic.Kind is SectionKind.About or SectionKind.Unknown or SectionKind.Projects))
@@ -30,7 +33,7 @@ internal static class PublicationRules
             foreach (var lines in EntrySegmenter.Segment(topic.Blocks, authors))
             {
                 if (!lines.Any(line => authors.In(line) is { } list && list.People.Any(person => subject.Is(person.Name)) && list.People.Count > 1)) continue;
-                if (parser.Parse(lines, topic.Year, strict: true) is { } paper && paper.Authors.Count > 0 && (topic.Kind != SectionKind.Projects || paper.Venue is { } venue && VenueWords.Score(venue) >= 2)) papers.Add(paper);
+                if (parser.Parse(lines, topic.Year, strict: true) is { } paper && paper.Authors.Count > 0 && (topic.Kind != SectionKind.Projects || IsStated(lines) || paper.Venue is { } venue && VenueWords.Score(venue) >= 2)) papers.Add(paper);
             }
         }
 
@@ -44,6 +47,9 @@ internal static class PublicationRules
 
         return (papers.Papers, unread);
     }
+
+    // The page's own markup calls one line a title and another one the authors.
+    private static bool IsStated(IReadOnlyList<TextLine> lines) => lines.Any(line => line.Role == LineRole.Title) && lines.Any(line => line.Role == LineRole.Authors);
 
     // Below "Conferences" alone, what has no authors is a talk.
     private static bool IsListOfConferences(Topic topic) =>

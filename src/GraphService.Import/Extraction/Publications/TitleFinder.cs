@@ -163,7 +163,8 @@ internal sealed class TitleFinder
             var year = (word.Length == 4 || (word.Length == 5 && char.IsAsciiLetterLower(word[4]))) && word[0] is '1' or '2' && word[..4].IndexOfAnyExceptInRange('0', '9') < 0;
             var state = word.Equals("in", StringComparison.OrdinalIgnoreCase) && text.AsSpan(end).StartsWith(" press");
             if (state) end += 6;
-            if (!year && !state && Calendar.Month(word) == 0 && !(word.SequenceEqual("forthcoming") || word.SequenceEqual("submitted") || word.SequenceEqual("accepted"))) return at;
+            var status = word.Equals("forthcoming", StringComparison.OrdinalIgnoreCase) || word.Equals("submitted", StringComparison.OrdinalIgnoreCase) || word.Equals("accepted", StringComparison.OrdinalIgnoreCase);
+            if (!year && !state && Calendar.Month(word) == 0 && !status) return at;
             if (Calendar.Month(word) > 0 && !text.AsSpan(end, Math.Min(12, text.Length - end)).ContainsAny(")0123456789")) return at;
             at = end;
         }
@@ -291,8 +292,14 @@ internal sealed class TitleFinder
                 changed = true;
             }
 
+            if (LabelEnd(text.AsSpan(start, end - start)) is > 0 and var label)
+            {
+                start += label;
+                changed = true;
+            }
+
             // "(Arxiv)", "[PDF]", "(in press)" behind a title are buttons and remarks.
-            if (end > start && text[end - 1] is ')' or ']' && OpenOf(start, end) is > 0 and var open && IsButton(text.AsSpan(open + 1, end - open - 2)))
+            if (end > start && text[end - 1] is ')' or ']' && OpenOf(start, end) is > 0 and var open && (IsButton(text.AsSpan(open + 1, end - open - 2)) || text.AsSpan(open + 1).StartsWith("arXiv", StringComparison.OrdinalIgnoreCase)))
             {
                 end = open;
                 changed = true;
@@ -300,6 +307,15 @@ internal sealed class TitleFinder
         }
 
         return (start, end);
+    }
+
+    /// <summary>Where a short label in brackets before a title ends ("[FSE 21] Title"), or 0.</summary>
+    internal static int LabelEnd(ReadOnlySpan<char> text)
+    {
+        const int LongestLabel = 30;
+        if (text.IsEmpty || text[0] != '[') return 0;
+        var close = text.IndexOf(']');
+        return close is > 1 and <= LongestLabel && text.Length - close > ShortestTitle && text[(close + 1)..].TrimStart() is [not '(', ..] ? close + 1 : 0;
     }
 
     private int OpenOf(int start, int end)
@@ -344,10 +360,14 @@ internal sealed class TitleFinder
         if (text.Contains(" et al", StringComparison.Ordinal) && !_entry.LinkEdges.Contains(start)) score -= 3;
         if (NameListParser.Parse(text, 0, text.Length) is { People.Count: > 0 } names && names.End >= text.Length - 2 && (names.People.Count > 1 && names.Certain * 3 >= names.People.Count * 2 || names.People.Count == 1 && names.Certain > 0 && words <= 3)) score -= 4;
         if (BeginsAsRemark(text)) score -= 4;
+        if (FollowsEditors(start)) score -= 3;
+        // "2020 (2 publications)" heads a list.
+        if (words <= 4 && text.Length > 6 && text[4] == ' ' && text[5] == '(' && text.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0) score -= 8;
         if (text.Contains("contributed equally", StringComparison.OrdinalIgnoreCase) || text.Contains("qual contribution", StringComparison.Ordinal) || text.Contains("orresponding author", StringComparison.Ordinal)) score -= 6;
-        // What is set off right behind the authors is the likeliest title.
+        // What is set off right behind the authors is the likeliest title, unless a title set off stands before them.
         if (_authors is not null && start >= _authors.End && start - _authors.End <= 5 && line == _entry.LineAt(_authors.End - 1) && _entry.StyleAt(start) != _entry.StyleAt(start - 1))
             score += _entry.Text.AsSpan(_authors.End, start - _authors.End).Trim(" .,") is "In" or "in" ? -4 : 1.5;
+        if (_authors is not null && start >= _authors.End && TitleStandsBefore(_authors.Start)) score -= line > _entry.LineAt(_authors.End - 1) || !IsLinkOrBold(start) ? 2 : 1;
         if (_authors is not null && Math.Abs(line - _entry.LineAt(_authors.Start)) > 3) score -= 1;
         return score;
     }
@@ -362,6 +382,28 @@ internal sealed class TitleFinder
         }
 
         return digits > letters;
+    }
+
+    // "In Ann Bell (ed.), Book": what follows the editors is the book.
+    private bool FollowsEditors(int start)
+    {
+        var before = _entry.Text.AsSpan(Math.Max(0, start - 12), Math.Min(12, start)).TrimEnd(" ,.:");
+        return before.EndsWith("(eds.)", StringComparison.OrdinalIgnoreCase) || before.EndsWith("(ed.)", StringComparison.OrdinalIgnoreCase) || before.EndsWith("(eds)", StringComparison.OrdinalIgnoreCase) || before.EndsWith("(ed)", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private bool IsLinkOrBold(int at) => _entry.Spans.Any(span => at >= span.Start && at < span.End && (span.Link is not null || span.Has(RunStyle.Bold)));
+
+    private bool TitleStandsBefore(int authors)
+    {
+        foreach (var span in _entry.Spans)
+        {
+            if (span.Start >= authors) break;
+            if (span.End > authors || span.Link is null && !span.Has(RunStyle.Bold) || span.Length < 2 * ShortestTitle) continue;
+            var text = _entry.Text.AsSpan(span.Start, span.Length);
+            if (text.CountWords() >= 3 && !IsButton(text) && VenueWords.Score(text.ToString()) < 4) return true;
+        }
+
+        return false;
     }
 
     private static double LooksLikeVenue(string text, int words)
@@ -395,7 +437,7 @@ internal sealed class TitleFinder
 
     private static bool HasState(string text)
     {
-        foreach (var state in (ReadOnlySpan<string>)["orthcoming", "in press", "In press", "in review", "under review", "Under review", "in preparation", "to appear", "To appear", "Accepted", "accepted", "ubmitted"])
+        foreach (var state in (ReadOnlySpan<string>)["orthcoming", "in press", "In press", "in review", "under review", "Under review", "in preparation", "to appear", "To appear", "Accepted", "accepted", "ubmitted", "evise and resubmit", "evise & resubmit", "evise and Resubmit", "evise & Resubmit", "R&R"])
             if (text.Contains(state, StringComparison.Ordinal)) return true;
         return false;
     }
@@ -408,7 +450,7 @@ internal sealed class TitleFinder
 
     private static bool BeginsAsRemark(string text)
     {
-        foreach (var word in (ReadOnlySpan<string>)["Published", "Accepted", "accepted", "Best ", "Selected as", "Selected for", "These authors", "Oral", "Spotlight", "To appear", "Submitted", "Forthcoming", "Journal:", "Citation", "Recommended citation", "My Contribution", "Coverage", "This ", "We ", "Abstract", "http", "doi", "DOI", "Featured", "Media", "Invited", "*", "[", "Supervised", "Equal contribution", "Keywords", "arXiv:", "in: ", "In: "])
+        foreach (var word in (ReadOnlySpan<string>)["Published", "Accepted", "accepted", "Best ", "Selected as", "Selected for", "These authors", "Oral", "Spotlight", "To appear", "Submitted", "Forthcoming", "Journal:", "Citation", "Recommended citation", "My Contribution", "Coverage", "This ", "We ", "Abstract", "http", "doi", "DOI", "Featured", "Media", "Invited", "*", "[", "Supervised", "Equal contribution", "Keywords", "arXiv:", "in: ", "In: ", "Subscribe", "Download", "View ", "See ", "Click ", "Full list", "A full list", "Full publication", "Complete list", "A complete list", "For a full", "For a complete", "For an up", "Back to", "Read more", "All publications", "Google Scholar", "Popular press", "Popular Press", "Press:"])
             if (text.StartsWith(word, StringComparison.Ordinal)) return true;
         return false;
     }

@@ -114,11 +114,20 @@ internal static class VenueFinder
         if (YearIn(trimmed) is not null) score += 1;
         if (Introductions.Any(words => trimmed.StartsWith(words, StringComparison.Ordinal))) score += 1.5;
         if (trimmed.Length > 200) score -= 3;
+        if (IsOtherVersion(trimmed)) score -= 5;
         if (trimmed.StartsWith("http", StringComparison.Ordinal) || trimmed.StartsWith("doi", StringComparison.OrdinalIgnoreCase)) score -= 5;
         if (Identifiers.Arxiv(trimmed) is not null) score += 2;
         if (trimmed.Contains("Award", StringComparison.OrdinalIgnoreCase) || trimmed.StartsWith("Best ", StringComparison.Ordinal) || trimmed.Contains("contribut", StringComparison.Ordinal)) score -= 2.5;
         if (char.IsLower(trimmed[0]) && score < 3) score -= 1;
         return score;
+    }
+
+    // "(an earlier version appeared in: …)" names where another version came out.
+    private static bool IsOtherVersion(string piece)
+    {
+        var head = piece.AsSpan(0, Math.Min(piece.Length, 45));
+        return head.Contains("version", StringComparison.OrdinalIgnoreCase)
+            && (head.StartsWith("an ", StringComparison.OrdinalIgnoreCase) || head.StartsWith("a ", StringComparison.OrdinalIgnoreCase) || head.Contains("earlier", StringComparison.OrdinalIgnoreCase) || head.Contains("preliminary", StringComparison.OrdinalIgnoreCase) || head.Contains("previous", StringComparison.OrdinalIgnoreCase) || head.Contains("extended", StringComparison.OrdinalIgnoreCase));
     }
 
     private static string? Clean(string piece)

@@ -15,16 +15,19 @@ internal static class SubjectFinder
     private const int LinesToIntroduce = 60;
     private const int LongestName = 50;
 
-    private static readonly string[] Introductions = ["I am ", "I'm ", "I’m ", "My name is ", "my name is ", "This is ", "name's "];
+    private static readonly string[] Introductions = ["I am ", "I'm ", "I’m ", "My name is ", "my name is ", "This is ", "name's ", "Welcome to "];
 
     public static Subject Find(ProfileDocument document, IReadOnlyList<Topic> topics)
     {
         var lines = topics.SelectMany(topic => topic.Blocks.SelectMany(block => block.AllLines())).ToList();
         var emphasized = Emphasized(lines);
-        var stated = FromLine(document.Author, false) ?? FromHeadings(topics) ?? FromLine(document.Title, true) ?? FromProse(lines) ?? FromFirstLines(document, lines);
+        var (title, heading) = (FromLine(document.Title, false), FromHeadings(topics));
+        // A page's own title is surer than a heading inside it; when both give the name, the heading may tell more of it.
+        var named = title is { } own && !(heading is { } inner && NameMatch.Compatible(own.Name, inner.Name)) ? title : heading;
+        var stated = FromLine(document.Author, false) ?? named ?? FromLine(document.Title, true) ?? FromProse(lines) ?? FromFirstLines(document, lines);
         if (stated is null)
         {
-            if (emphasized.Count == 0) return new Subject(null, [], []);
+            if (emphasized.Count == 0) return MostFrequentAuthor(topics) is var (author, place) ? new Subject(author, [], [Evidence(place, 0.6)]) : new Subject(null, [], []);
             var (often, line) = emphasized[0];
             return new Subject(often, [.. emphasized.Skip(1).Where(other => NameMatch.Compatible(often, other.Name)).Select(other => other.Name).Take(3)], [Evidence(line, 0.7)]);
         }
@@ -195,6 +198,26 @@ internal static class SubjectFinder
         foreach (var line in lines.Take(6))
             if (line.Text.Length < 50 && FromLine(line, false) is { } found) return found;
         return null;
+    }
+
+    // Who stands in nearly every list of authors wrote the page.
+    private static (string Name, TextLine Line)? MostFrequentAuthor(IReadOnlyList<Topic> topics)
+    {
+        const int FewestLists = 4;
+        var authors = new Publications.AuthorLists(new Subject(null, [], []));
+        var counts = new Dictionary<string, (int Count, TextLine Line)>();
+        var lists = 0;
+        foreach (var line in topics.Where(topic => topic.Kind == SectionKind.Publications).SelectMany(topic => topic.Blocks.SelectMany(block => block.AllLines())))
+        {
+            if (authors.In(line) is not { } list) continue;
+            lists++;
+            foreach (var name in list.People.Where(person => person.Shape == NameShape.Full).Select(person => person.Name).Distinct())
+                counts[name] = counts.TryGetValue(name, out var seen) ? seen with { Count = seen.Count + 1 } : (1, line);
+        }
+
+        if (lists < FewestLists || counts.Count < 2) return null;
+        var ranked = counts.OrderByDescending(pair => pair.Value.Count).Take(2).ToList();
+        return ranked[0].Value.Count * 4 >= lists * 3 && ranked[1].Value.Count < ranked[0].Value.Count ? (ranked[0].Key, ranked[0].Value.Line) : null;
     }
 
     // Beside a comma or "and", as an author stands among others.
