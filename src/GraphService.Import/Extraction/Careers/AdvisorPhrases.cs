@@ -11,16 +11,16 @@ internal static class AdvisorPhrases
     [
         "co-advised by", "coadvised by", "jointly advised by", "advised by", "co-supervised by", "supervised by", "co-mentored by", "mentored by", "hosted by", "guided by", "directed by",
         "under the supervision of", "under the co-supervision of", "under the joint supervision of", "under the guidance of", "under the direction of", "under the mentorship of", "under the advising of", "under the advisement of", "under the tutelage of",
-        "under supervision of", "under guidance of", "under the supervisor", "under the advisor", "with the supervision of", "with my advisor", "with my advisors", "with my supervisor", "with supervisor", "with advisor", "with advisors", "my supervisor is", "my advisor is", "my advisors are", "my supervisors are", "my mentor is", "my supervisor was", "my advisor was", "my mentors are", "my mentors were",
+        "under supervision of", "under guidance of", "supervision of", "guidance of", "mentorship of", "under the supervisor", "under the advisor", "with the supervision of", "with my advisor", "with my advisors", "with my supervisor", "with supervisor", "with advisor", "with advisors", "my supervisor is", "my advisor is", "my advisors are", "my supervisors are", "my mentor is", "my supervisor was", "my advisor was", "my mentors are", "my mentors were",
         "my advisors were", "my supervisors were", "advisor was", "advisors were", "my advisor", "my advisors", "my supervisor", "my supervisors", "my mentor", "my mentors", "my manager", "my host", "working under", "worked under", "work under", "as a student of", "student of professor", "student of prof", "student of dr",
-        "under the supervisions of", "under professor", "under prof", "under dr", "with professor", "with prof", "with dr", "under the lead of", "under the leadership of", "in the group of", "in the research group of", "in the lab of", "in the laboratory of", "in the team of", "group led by", "lab led by", "team led by", "led by", "lead by", "headed by", "thesis advisor is", "thesis supervised by", "my phd advisor", "advisor is", "supervisor is", "mentor is",
+        "under the supervisions of", "under professor", "under prof", "under dr", "with professor", "with prof", "with dr", "with professors", "with profs", "with drs", "under professors", "under profs", "under drs", "under the lead of", "under the leadership of", "in the group of", "in the research group of", "in the lab of", "in the laboratory of", "in the team of", "group led by", "lab led by", "team led by", "led by", "lead by", "headed by", "thesis advisor is", "thesis supervised by", "my phd advisor", "advisor is", "supervisor is", "mentor is",
     ];
 
     private static readonly PhraseList Labels =
     [
         "advisor", "advisors", "adviser", "advisers", "supervisor", "supervisors", "co-supervisor", "co-supervisors", "co-advisor", "co-advisors", "supervisor of thesis", "thesis advisor", "thesis advisors", "thesis supervisor", "thesis supervisors",
         "mentor", "mentors", "co-mentor", "host", "hosts", "pi", "pis", "p.i.", "principal investigator", "principal investigators", "phd advisor", "phd supervisor", "phd advisors", "phd supervisors", "ph.d. advisor", "doctoral advisor", "faculty advisor", "faculty mentor", "research advisor", "academic advisor", "research supervisor", "manager", "doktorvater", "dissertation advisor", "committee chair", "thesis director", "director de thesis",
-        "advised by", "supervised by", "mentored by", "promotor", "promotors", "guide", "supervision", "advisor(s)", "supervisor(s)", "mentor(s)", "dissertation supervisor", "postdoctoral advisor", "postdoc advisor", "undergraduate advisor", "master advisor", "line manager",
+        "advised by", "supervised by", "mentored by", "promotor", "promotors", "guide", "supervision", "advisor(s)", "supervisor(s)", "mentor(s)", "dissertation supervisor", "postdoctoral advisor", "postdoc advisor", "undergraduate advisor", "master advisor", "line manager", "leader", "team leader", "group leader",
     ];
 
     private static readonly string[] LabelEnds = [.. Labels.Select(label => label.TrimEnd(')')).Distinct()];
@@ -75,7 +75,7 @@ internal static class AdvisorPhrases
         {
             if (!HasLabel(text, colon)) continue;
             var list = Names(entry, colon + 1);
-            found.AddRange(list.Where(person => person.Shape != NameShape.Doubtful));
+            found.AddRange(list.Where(person => person.Shape != NameShape.Doubtful || IsTitled(text, person.Start)));
         }
 
         // "Supervisor Prof. X", "Advisor - X" at the beginning of a line.
@@ -128,10 +128,12 @@ internal static class AdvisorPhrases
                 if (at >= text.Length || char.IsLetter(text[at])) continue;
                 if (phrase.StartsWith("with ", StringComparison.Ordinal) && FollowsCollaboration(text, i)) continue;
                 // "under Prof": the title is part of what the names are read from.
-                if (phrase.EndsWith("prof", StringComparison.Ordinal) || phrase.EndsWith("professor", StringComparison.Ordinal) || phrase.EndsWith(" dr", StringComparison.Ordinal)) at = text.LastIndexOf(' ', at - 1);
+                if (IsTitle(phrase.AsSpan(phrase.LastIndexOf(' ') + 1))) at = text.LastIndexOf(' ', at - 1);
                 var names = Names(entry, at);
+                // "worked under the supervision of X": a longer announcement may begin inside this one.
+                if (names.Count == 0) continue;
                 foreach (var person in names) found.Add((person, phrase));
-                covered = names.Count > 0 ? names[^1].End : at;
+                covered = names[^1].End;
                 break;
             }
         }
@@ -146,6 +148,88 @@ internal static class AdvisorPhrases
         foreach (var word in (ReadOnlySpan<string>)["ollaboration", "ollaborations", "ollaborated", "ollaborating", "ollaborate", "coauthored", "co-authored", "jointly", "together", "closely"])
             if (before.EndsWith(word)) return true;
         return false;
+    }
+
+    /// <summary>"Ann Bell (co-advisor)" among references: those whom a remark behind the name calls advisor.</summary>
+    public static List<PersonInText> Marked(EntryText entry)
+    {
+        var found = new List<PersonInText>();
+        if (!entry.Text.Contains("visor)", StringComparison.OrdinalIgnoreCase) && !entry.Text.Contains("chair)", StringComparison.OrdinalIgnoreCase)) return found;
+        foreach (var start in entry.LineStarts)
+        {
+            var list = NameListParser.Parse(entry.Text, start, entry.Text.Length, entry.LinkEdges);
+            found.AddRange(list.People.Where(person => person.Shape == NameShape.Full && IsAdvisorRemark(person.Remark)));
+        }
+
+        return found;
+    }
+
+    private static bool IsAdvisorRemark(string remark)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["advisor", "adviser", "co-advisor", "co-adviser", "supervisor", "co-supervisor", "main advisor", "primary advisor", "chair", "co-chair", "committee chair", "phd advisor"])
+            if (remark.Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    private static bool IsTitle(ReadOnlySpan<char> word) => word is "prof" or "profs" or "professor" or "professors" or "dr" or "drs";
+
+    /// <summary>Those under whom, or in whose lab, somebody works or studies: "under Ann Bell and Bo Chen", "in Ann Bell's lab".</summary>
+    public static List<(PersonInText Person, string Announcement)> Leaders(EntryText entry)
+    {
+        var found = new List<(PersonInText, string)>();
+        var text = entry.Text;
+        for (var at = text.IndexOf(" under ", StringComparison.Ordinal); at >= 0; at = text.IndexOf(" under ", at + 7, StringComparison.Ordinal))
+        {
+            var list = NameListParser.Parse(text, at + 7, text.Length, entry.LinkEdges);
+            if (list.People.Count > 0 && list.Certain == list.People.Count) found.AddRange(list.People.Select(person => (person, "under")));
+        }
+
+        AddBehindWith(entry, found);
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (text[i] is not ('\'' or '’') || EmployerPhrases.LabOf(text, i) == 0) continue;
+            // The name before the possessive: capitalised words back to a small one.
+            var start = i;
+            while (start > 0 && PreviousWord(text, start) is >= 0 and var word && (char.IsUpper(text[word]) || NameWords.Particles.Contains(text.AsSpan(word, start - word).Trim()))) start = word;
+            var list = NameListParser.Parse(text, start, i);
+            if (list.People is [var only] && only.End == i && (only.Shape == NameShape.Full || IsTitled(text, only.Start))) found.Add((only, "lab of"));
+        }
+
+        return found;
+    }
+
+    // "my PhD in Leiden with Ann Bell", "hosted at X with Ann Bell": linked names, in the same clause.
+    private static void AddBehindWith(EntryText entry, List<(PersonInText, string)> found)
+    {
+        const int LongestClause = 70;
+        var text = entry.Text;
+        for (var at = text.IndexOf(" with ", StringComparison.Ordinal); at >= 0; at = text.IndexOf(" with ", at + 6, StringComparison.Ordinal))
+        {
+            if (!entry.LinkEdges.Contains(at + 6)) continue;
+            var clause = text.AsSpan(0, at);
+            clause = clause[Math.Max(0, clause.Length - LongestClause)..];
+            if (clause.LastIndexOfAny(".,;") is >= 0 and var stop && !clause[stop..].StartsWith(".D")) clause = clause[(stop + 1)..];
+            if (!clause.Contains("PhD", StringComparison.Ordinal) && !clause.Contains("Ph.D", StringComparison.Ordinal) && !clause.Contains("thesis", StringComparison.OrdinalIgnoreCase) && !clause.Contains("hosted", StringComparison.Ordinal) && !clause.Contains("ostdoc", StringComparison.Ordinal) && !clause.Contains("internship", StringComparison.Ordinal)) continue;
+            var list = NameListParser.Parse(text, at + 6, text.Length, entry.LinkEdges);
+            if (list.People.Count > 0 && list.Certain == list.People.Count) found.AddRange(list.People.Select(person => (person, "with")));
+        }
+    }
+
+    // A title before a name makes it one, whatever its words: "Dr. May Hall".
+    private static bool IsTitled(string text, int name)
+    {
+        var before = text.AsSpan(0, name).TrimEnd();
+        return before.EndsWith("Dr.") || before.EndsWith("Prof.") || before.EndsWith("Professor") || before.EndsWith(" Dr") || before.EndsWith(" Prof");
+    }
+
+    private static int PreviousWord(string text, int at)
+    {
+        var end = at;
+        while (end > 0 && text[end - 1] == ' ') end--;
+        if (end < at && end > 0 && text[end - 1] is ',' or ';' or '.' && end > 1 && char.IsLower(text[end - 2])) return -1;
+        var start = end;
+        while (start > 0 && text[start - 1] is not (' ' or '\n' or '(')) start--;
+        return start < end ? start : -1;
     }
 
     // Names one after another, also over "at the University of X and Prof. Y".

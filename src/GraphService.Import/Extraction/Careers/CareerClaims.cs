@@ -8,6 +8,9 @@ namespace GraphService.Import.Extraction.Careers;
 /// <summary>Collects positions, degrees, advisors, groups and collaborators, and joins what is said twice.</summary>
 internal sealed class CareerClaims(Subject subject)
 {
+    /// <summary>What entries of lists of positions are believed with.</summary>
+    public const double ListConfidence = 0.9;
+
     private readonly List<AdvisorClaim> _advisors = [];
     private readonly List<EmployerClaim> _employers = [];
     private readonly List<EducationClaim> _education = [];
@@ -47,6 +50,7 @@ internal sealed class CareerClaims(Subject subject)
             var known = _employers[i];
             if (!SameOrganization(known.Organization, job.Organization) && !(known.Unit is { } unit && SameOrganization(unit, job.Organization)) && !(job.Unit is { } other && SameOrganization(other, known.Organization))) continue;
             var dated = known.Start is not null && job.Start is not null;
+            if (AreTwoPosts(known, job)) continue;
             if (dated ? !SameDate(known.Start!, job.Start!) || !SameRole(known.Role, job.Role) : known.Start is not null || job.Start is not null ? !Fits(known, job) : known.Role is not null && job.Role is not null && !SameRole(known.Role, job.Role)) continue;
             _employers[i] = known with
             {
@@ -62,6 +66,11 @@ internal sealed class CareerClaims(Subject subject)
         _employers.Add(job);
     }
 
+    // A list that gives two positions at one place in two entries means two.
+    private static bool AreTwoPosts(EmployerClaim known, EmployerClaim job) =>
+        known.Evidence[0].Confidence >= ListConfidence && job.Evidence[0].Confidence >= ListConfidence && known.Evidence[0].FirstLine != job.Evidence[0].FirstLine
+        && known.Role is not null && job.Role is not null && !Words(known.Role).SetEquals(Words(job.Role));
+
     public void Add(EducationClaim study)
     {
         var level = Level(study.Degree);
@@ -69,8 +78,11 @@ internal sealed class CareerClaims(Subject subject)
         {
             var known = _education[i];
             if (!SameOrganization(known.Institution, study.Institution) || Level(known.Degree) != level && known.Degree is not null && study.Degree is not null) continue;
+            // "a B.S. in X and a B.A. in Y" in one sentence are two degrees.
+            if (known.Degree is not null && study.Degree is not null && known.Evidence[0] == study.Evidence[0] && !known.Degree.Equals(study.Degree, StringComparison.OrdinalIgnoreCase) && known.Degree.Length < 6 && study.Degree.Length < 6) continue;
             var other = known.Field is not null && study.Field is not null && known.Field != study.Field;
-            if (other && (known.Start == study.Start && known.Evidence[0] == study.Evidence[0] || known.End is not (null or "present") && study.End is not (null or "present") && known.End[..4] != study.End[..4])) continue;
+            var listed = known.Evidence[0].Confidence >= ListConfidence && study.Evidence[0].Confidence >= ListConfidence;
+            if (other && (listed && known.Evidence[0].FirstLine != study.Evidence[0].FirstLine || known.Start == study.Start && known.Evidence[0] == study.Evidence[0] || known.End is not (null or "present") && study.End is not (null or "present") && known.End[..4] != study.End[..4])) continue;
             if (other && known.Degree != study.Degree && known.Degree is not null && study.Degree is not null || known.Degree is null && study.Degree is null && known.Start is not null && study.Start is not null && known.Start != study.Start) continue;
             _education[i] = known with
             {
@@ -103,8 +115,14 @@ internal sealed class CareerClaims(Subject subject)
     {
         var (x, y) = (Words(a), Words(b));
         if (x.Count == 0 || y.Count == 0) return false;
+        if (IsShortUniversity(a, b) || IsShortUniversity(b, a)) return true;
         return x.IsSubsetOf(y) || y.IsSubsetOf(x) || Acronym(a) == string.Concat(y) || Acronym(b) == string.Concat(x);
     }
+
+    // "UChicago" is the University of Chicago, "UMich" that of Michigan.
+    private static bool IsShortUniversity(string a, string b) =>
+        a.Length >= 4 && a[0] == 'U' && char.IsUpper(a[1]) && !a.Contains(' ') && a.AsSpan(2).IndexOfAnyInRange('A', 'Z') < 0
+        && b.Contains("Universi", StringComparison.OrdinalIgnoreCase) && b.Contains(" " + a[1..], StringComparison.Ordinal);
 
     // A year holds its months.
     private static bool SameDate(string a, string b) => a.StartsWith(b, StringComparison.Ordinal) && b.Length == 4 || b.StartsWith(a, StringComparison.Ordinal) && a.Length == 4 || a == b;

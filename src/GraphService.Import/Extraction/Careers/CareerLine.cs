@@ -77,6 +77,10 @@ internal sealed class CareerLine
         // What the class calls a position is one as a whole: "Process Mining Engineer".
         if (line.Role == LineRole.Position && dates.Count == 0 && read.Degrees.Count == 0 && read.Roles is [{ IsStudy: false }] && text.Length < 80 && !text.AsSpan().ContainsAny(",;(") && !OrganizationScanner.IsOrganization(text) && !OrganizationScanner.IsUnit(text))
             read.Roles[0] = read.Roles[0] with { Start = 0, End = text.Length, Text = text };
+        // "PI: Professor Ann Bell" is a person's title.
+        read.Roles.RemoveAll(role => role.End + 2 < text.Length && text[role.End] == ' ' && NameWords.Honorifics.Contains(role.Text) && Names.NameListParser.Parse(text, role.End + 1, text.Length) is { People.Count: > 0 } titled && titled.People[0].Shape == Names.NameShape.Full && titled.Start <= role.End + 1 && AdvisorPhrases.Labelled(entry).Count > 0);
+        // "Director: Ann Bell" names somebody else's position.
+        read.Roles.RemoveAll(role => role.End < text.Length && text[role.End] == ':' && Names.NameListParser.Parse(text, role.End + 1, text.Length) is { People.Count: > 0 } named && named.Certain > 0);
         read.AddPieces(text, dates);
         read.IsDescription = read.LooksLikeSentence(text);
         return read;
@@ -86,8 +90,9 @@ internal sealed class CareerLine
     {
         var taken = new bool[text.Length];
         foreach (var date in dates) Take(date.Index, date.End);
-        foreach (var role in Roles) Take(role.Start, role.End);
+        foreach (var role in Roles) Take(role.Start, FieldEnd(text, role));
         foreach (var degree in Degrees) Take(degree.Start, Math.Max(degree.End, degree.FieldEnd));
+        foreach (var person in AdvisorPhrases.Labelled(Entry)) Take(LabelStart(text, person.Start), person.End);
         var order = 0;
         for (var i = 0; i < text.Length;)
         {
@@ -109,7 +114,7 @@ internal sealed class CareerLine
                 continue;
             }
 
-            var piece = text[i..end].Trim(' ', '-', '–', ':', '*');
+            var piece = text[i..end].Trim(' ', '-', '–', ':', '*', ',');
             AddPiece(piece.EndsWith("Inc.", StringComparison.Ordinal) || piece.EndsWith("Ltd.", StringComparison.Ordinal) || piece.EndsWith("Corp.", StringComparison.Ordinal) ? piece : piece.TrimEnd('.'), i, order++);
             i = end;
         }
@@ -120,17 +125,36 @@ internal sealed class CareerLine
         }
     }
 
+    // "Professor of Chemistry": the field belongs to the position.
+    private static int FieldEnd(string text, RoleMention role)
+    {
+        if (string.CompareOrdinal(text, role.End, " of ", 0, 4) != 0 || !NameWords.Honorifics.Contains(role.Text.AsSpan(role.Text.LastIndexOf(' ') + 1))) return role.End;
+        var end = role.End + 4;
+        while (end < text.Length && text[end] is not (',' or '(' or ';' or '|' or ':' or '\n') && IsSeparator(text, end) == 0 && string.CompareOrdinal(text, end, " at ", 0, 4) != 0) end++;
+        var field = text.AsSpan(role.End, end - role.End);
+        return OrganizationWords.Kinds.ContainsAnyOf(field) || OrganizationWords.Units.ContainsAnyOf(field) ? role.End : end;
+    }
+
+    // Where "(PI: " or "advisor: " before a name begins.
+    private static int LabelStart(string text, int name)
+    {
+        var start = name;
+        while (start > 0 && text[start - 1] is not ('(' or ',' or ';' or '|' or '\n')) start--;
+        return text.AsSpan(start, name - start).Contains(':') ? start : name;
+    }
+
     private void AddPiece(string piece, int at, int order)
     {
         if (IsPlace(piece))
         {
             // "Austin, TX": the town before a state or country is a place too.
-            if (Others.Count > 0 && Others[^1].Order == order - 1 && !Others[^1].IsEmphasized && !IsOnlyPlaceOfWork()) Others.RemoveAt(Others.Count - 1);
+            if (Others.Count > 0 && Others[^1].Order == order - 1 && !Others[^1].IsEmphasized && !IsOnlyPlaceOfWork() && (at == 0 || Entry.Text[at - 1] != '(')) Others.RemoveAt(Others.Count - 1);
             else if (Organizations.Count > 1 && Organizations[^1] is { IsEmphasized: false } town && town.Order == order - 1 && !town.Text.Contains(' ')) Organizations.RemoveAt(Organizations.Count - 1);
             return;
         }
 
-        if (piece.Length < 2 || piece.Length > 120 || !piece.Any(char.IsLetter)) return;
+        if (piece.TrimEnd('.') is "Ltd" or "Inc" or "LLC" or "Corp" or "Co" or "GmbH") return;
+        if (piece.Length < 2 || piece.Length > 120 || !piece.Any(char.IsLetter) || !piece.Contains(' ') && OrganizationWords.Units.Contains(piece)) return;
         if (piece.StartsWith("GPA", StringComparison.OrdinalIgnoreCase) || piece.StartsWith("Expected", StringComparison.OrdinalIgnoreCase) || piece.StartsWith("expected", StringComparison.Ordinal)) return;
         if (IsGrade(piece)) return;
         var emphasized = Line.Role == LineRole.Organization || Entry.Spans.Any(span => at >= span.Start && at < span.End && (span.Link is not null || span.Has(RunStyle.Bold)));
@@ -198,6 +222,7 @@ internal sealed class CareerLine
     private bool LooksLikeSentence(string text)
     {
         var words = text.AsSpan().EnumerateWords();
+        if (words.Count > 4 && (text.StartsWith("I ", StringComparison.Ordinal) || text.Contains(" I ", StringComparison.Ordinal) || text.Contains(" I'm ", StringComparison.Ordinal) || text.Contains(" I’m ", StringComparison.Ordinal))) return true;
         if (words.Count < 7) return text.Length > 0 && char.IsLower(text[0]) && Date is null;
         var (lower, longest) = (0, 0);
         foreach (var word in words)

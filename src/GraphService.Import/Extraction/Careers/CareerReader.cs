@@ -99,7 +99,9 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
         if (begins && advisors.Count > 0) _record!.Advisors.AddRange(advisors.Select(person => person.Name).Where(name => !_record.Advisors.Contains(name)));
     }
 
-    private static bool StartsWithLabel(CareerLine line) => AdvisorPhrases.BeginsWithLabel(line.Entry) || BeginsWith(line, "Advis") || BeginsWith(line, "Superv") || BeginsWith(line, "Mentor");
+    private static readonly string[] LabelBeginnings = ["Advis", "Superv", "Mentor", "Leader", "Group leader", "Team leader", "Principal investigator"];
+
+    private static bool StartsWithLabel(CareerLine line) => AdvisorPhrases.BeginsWithLabel(line.Entry) || Array.Exists(LabelBeginnings, word => BeginsWith(line, word));
 
     private static bool BeginsWith(CareerLine line, string word) => line.Entry.Text.AsSpan().TrimStart().StartsWith(word, StringComparison.OrdinalIgnoreCase);
 
@@ -109,6 +111,13 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
         if (_record is null || _record.Organizations.Count > 0 || _record.Others.Count > 0 || _record.StatedOrganization is not null) return;
         foreach (var person in advisors)
         {
+            // "PI: X (Harvard University)"
+            if ((OrganizationScanner.IsOrganization(person.Remark) || EmployerPhrases.IsAcronym(person.Remark)) && !person.Remark.Contains(','))
+            {
+                _record.StatedOrganization = person.Remark;
+                return;
+            }
+
             var comma = person.Remark.LastIndexOf(',');
             if (comma > 0 && OrganizationScanner.Phrase(person.Remark, comma + 2 <= person.Remark.Length ? comma + 2 : comma + 1) is { } found)
             {
@@ -203,6 +212,8 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
     private void Emit(CareerRecord record)
     {
         var (organization, unit) = Organization(record);
+        // Below an organisation's line, words of a later line are no organisation of the record's own.
+        if (_organization is { } above && record.Group == above.Group && record.Organizations.Count == 0 && organization is not null && record.Others.Exists(piece => piece.Text == organization && piece.Line > record.FirstLine)) organization = null;
         var own = organization is not null;
         var role = record.Roles.Find(found => !found.IsStudy);
         var title = role?.Text;
@@ -234,7 +245,7 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
     private void EmitStudy(CareerRecord record, string institution)
     {
         if (Strict && record.Date is not { IsRange: true } && record.StatedOrganization is null) return;
-        if (record.Degrees.Count == 0 && (Strict || record.Date is null && record.Roles.Count == 0)) return;
+        if (record.Degrees.Count == 0 && (Strict || record.Date is null && record.Roles.Count == 0 || record.Organizations.Count == 0 && record.Roles.Count == 0 && record.StatedOrganization is null && !OrganizationScanner.IsOrganization(institution))) return;
         // Among positions a degree without a date is a course's or a student's.
         if (kind == SectionKind.Experience && record.Date is null && record.Roles.Count == 0) return;
         var (from, to) = Ends(record);
@@ -242,16 +253,18 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
         foreach (var degree in record.Degrees.Count > 0 ? record.Degrees : [null!])
         {
             var student = degree?.IsStudent == true && to is null;
-            claims.Add(new EducationClaim(institution, degree?.Text, degree?.Field, from, to ?? (student ? "present" : null), [record.Evidence(0.9)]));
+            claims.Add(new EducationClaim(institution, degree?.Text, degree?.Field, from, to ?? (student ? "present" : null), [record.Evidence(CareerClaims.ListConfidence)]));
         }
     }
 
     private void EmitJob(CareerRecord record, string organization, string? unit, string? role)
     {
         if (role is null && (record.Date is null || record.Roles.Exists(found => found.IsStudy) || !IsNamedEmployer(record, organization))) return;
-        if (Lexicon.RoleWords.Teaching.ContainsAnyOf(role ?? organization) && role?.Contains("Research", StringComparison.OrdinalIgnoreCase) != true) return;
+        if (Lexicon.RoleWords.IsTeaching(role ?? organization)) return;
+        // Outside lists of positions a chair or a mentor serves a society or a programme.
+        if (Strict && role is not null && (role.EndsWith("Chair", StringComparison.OrdinalIgnoreCase) || Lexicon.RoleWords.Services.ContainsAnyOf(role))) return;
         var (from, to) = Ends(record);
-        claims.Add(new EmployerClaim(organization, unit, role, from, to, [record.Evidence(0.9)]));
+        claims.Add(new EmployerClaim(organization, unit, role, from, to, [record.Evidence(CareerClaims.ListConfidence)]));
         foreach (var group in record.Units.Concat([unit]).OfType<string>().Where(name => Lexicon.OrganizationWords.Groups.ContainsAnyOf(name)))
             claims.Add(new LabClaim(group, organization, [record.Evidence(0.8)]));
     }
@@ -276,13 +289,15 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
         if (whole is not null && IsPartOfUniversity(whole.Text) && record.Organizations.Find(piece => piece.Line == whole.Line && piece.Order > whole.Order && piece.Text.Contains("Universit", StringComparison.OrdinalIgnoreCase)) is { } university) return (university.Text, whole.Text);
         // "Center for Nanoscale Materials, Argonne National Laboratory": the second holds the first.
         if (whole is null && record.Organizations.Count >= 2 && record.Organizations[1].Order == record.Organizations[0].Order + 1 && record.Organizations[1].Line == record.Organizations[0].Line) return (record.Organizations[1].Text, record.Organizations[0].Text);
+        // "Museum of Biology, University of X": the university behind holds the museum.
+        if (whole is not null && !IsUniversity(whole) && record.Organizations.Find(piece => !piece.IsUnit && IsUniversity(piece) && piece.Line == whole.Line && piece.Order == whole.Order + 1) is { } holder) return (holder.Text, whole.Text);
         if (whole is not null) return (whole.Text, part?.Text);
         var stated = record.StatedOrganization;
         var other = record.Others.FirstOrDefault(piece => piece.IsEmphasized) ?? record.Others.FirstOrDefault();
         if (part is not null)
         {
-            // "Turbo Team, Together.AI": the part comes with its whole.
-            if (other is not null && (IsShortName(other.Text) || part.Order < other.Order && other.Text.AsSpan().Count(' ') < 3)) return (other.Text, part.Text);
+            // "Turbo Team, Together.AI": the part comes with its whole; an institute is one itself.
+            if (other is not null && !(OrganizationScanner.IsOrganization(part.Text) && !IsShortName(other.Text) && !other.IsEmphasized) && (IsShortName(other.Text) || part.Order < other.Order && other.Text.AsSpan().Count(' ') < 3)) return (other.Text, part.Text);
             return stated is null ? (part.Text, null) : (stated, part.Text);
         }
 
@@ -291,6 +306,8 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
 
     private static bool IsPartOfUniversity(string name) =>
         name.StartsWith("School of", StringComparison.Ordinal) || name.StartsWith("College of", StringComparison.Ordinal) || name.StartsWith("Faculty of", StringComparison.Ordinal) || name.StartsWith("Institute ", StringComparison.Ordinal) || name.EndsWith("Research Institute", StringComparison.Ordinal) || name.EndsWith(" School", StringComparison.Ordinal);
+
+    private static bool IsUniversity(CareerPiece piece) => piece.Text.Contains("Universi", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsShortName(string text) => text.Count(char.IsUpper) * 2 > text.Length;
 }

@@ -42,6 +42,9 @@ internal sealed class CareerRecord(int depth, int group)
         if (_lines.Count < 6) _lines.Add(line);
     }
 
+    /// <summary>The file's line that the record begins on.</summary>
+    public int FirstLine => _lines.Count > 0 ? _lines[0].Range.First : 0;
+
     public Evidence Evidence(double confidence) => EntryText.Of(_lines).EvidenceForAll(confidence);
 
     public bool IsEmpty => Organizations.Count + Others.Count + Roles.Count + Degrees.Count == 0 && Date is null && StatedOrganization is null;

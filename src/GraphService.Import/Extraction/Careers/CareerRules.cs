@@ -1,3 +1,4 @@
+using GraphService.Import.Claims;
 using GraphService.Import.Extraction.Outlines;
 using GraphService.Import.Extraction.Subjects;
 
@@ -14,6 +15,13 @@ internal static class CareerRules
         foreach (var topic in topics.Where(topic => topic.Kind is SectionKind.Experience)) CareerReader.Read(topic, claims);
         foreach (var topic in topics.Where(topic => topic.Kind is SectionKind.About or SectionKind.Unknown)) CareerReader.Read(topic, claims);
         foreach (var topic in topics.Where(topic => topic.Kind is SectionKind.About or SectionKind.Unknown or SectionKind.Experience or SectionKind.Education or SectionKind.News)) ProseReader.Read(topic, claims);
+        foreach (var line in topics.Where(topic => topic.Kind is SectionKind.About or SectionKind.Unknown or SectionKind.Other).SelectMany(topic => topic.Blocks.SelectMany(block => block.AllLines())))
+        {
+            var entry = EntryText.Of(line);
+            foreach (var person in AdvisorPhrases.Marked(entry))
+                claims.Add(new AdvisorClaim(person.Name, AdvisorKind.Phd, null, null, null, [entry.EvidenceForAll(0.75)]));
+        }
+
         return claims;
     }
 }

@@ -30,6 +30,9 @@ internal static class DegreeScanner
 
     private static DegreeMention? Read(string text, int start)
     {
+        // "Post-doctoral", "Post Doctoral" are positions.
+        if (start >= 5 && text.AsSpan(start - 5, 4).Equals("post", StringComparison.OrdinalIgnoreCase) && text[start - 1] is '-' or ' ') return null;
+        if (start >= 4 && text.AsSpan(start - 4, 4).Equals("pre-", StringComparison.OrdinalIgnoreCase)) return null;
         var end = TokenEnd(text, start);
         var token = text.AsSpan(start, end - start);
         var found = DegreeWords.LevelOf(token);
@@ -50,7 +53,7 @@ internal static class DegreeScanner
         if (compact is "undergraduate" or "undergrad" or "doctoral" && BeginsPosition(text, end)) return null;
         if (compact is "doctor" && !text.AsSpan(end).TrimStart().StartsWith("of") && !text.AsSpan(end).TrimStart().StartsWith("in")) return null;
         if (compact is "promotion" or "honours" or "associate's") return null;
-        if (token[^1] == '.' && !token[..^1].Contains('.') && compact.Length > 3) end--;
+        if (text[end - 1] == '.' && !token[..^1].Contains('.') && compact.Length > 3) end--;
         // "Distinguished PhD Thesis" is a prize, "Visiting PhD Scholar" a guest.
         if (text.AsSpan(end).StartsWith(" Thesis") || text.AsSpan(end).StartsWith(" Dissertation") || text.AsSpan(0, start).EndsWith("Visiting ")) return null;
         var student = false;
@@ -114,7 +117,8 @@ internal static class DegreeScanner
             break;
         }
 
-        if (!introduced) return (null, at);
+        // "B.S. Chemistry, University of X": the field follows without a word between.
+        if (!introduced && !IsBareField(text, at, start)) return (null, at);
         if (string.CompareOrdinal(text, start, "the ", 0, 4) == 0) start += 4;
         if (start >= text.Length || string.CompareOrdinal(text, start, "I ", 0, 2) == 0) return (null, at);
         // "PhD in theoretical physics at X": a field in small letters ends where the place begins.
@@ -126,6 +130,7 @@ internal static class DegreeScanner
             end++;
         }
 
+        end = EndOfEnumeration(text, end);
         var field = text[start..end].Trim(' ', '-', '–', '.', '*');
         return field.Length < 2 || Dates.DateScanner.Find(field).Count > 0 || OrganizationWords.Kinds.ContainsAnyOf(field) || OrganizationWords.Groups.ContainsAnyOf(field) ? (null, at) : (field, end);
     }
@@ -134,6 +139,30 @@ internal static class DegreeScanner
     {
         var rest = text.AsSpan(start, Math.Min(60, text.Length - start));
         return rest.IndexOf(" at ") > 0 || rest.IndexOf(" from ") > 0 || rest.IndexOf(',') > 0;
+    }
+
+    private static bool IsBareField(string text, int at, int start)
+    {
+        const int MostWords = 7;
+        if (start != at + 1 || text[at] != ' ' || start >= text.Length || !char.IsUpper(text[start])) return false;
+        var end = text.IndexOfAny([',', '\n', '(', '|', ';'], start);
+        if (end < 0 || text[end] != ',') return false;
+        var field = text[start..end];
+        return field.AsSpan().CountWords() <= MostWords && !OrganizationWords.Units.ContainsAnyOf(field) && RoleScanner.Find(field, capitalized: true).Count == 0;
+    }
+
+    // "Environmental Science, Policy, and Management" is one field: short parts up to the one behind ", and".
+    private static int EndOfEnumeration(string text, int comma)
+    {
+        const int LongestRest = 60;
+        if (comma + 2 >= text.Length || text[comma] != ',') return comma;
+        var and = text.AsSpan(comma, Math.Min(LongestRest, text.Length - comma)).IndexOf(", and ");
+        if (and < 0) return comma;
+        var last = comma + and + 6;
+        var end = last;
+        while (end < text.Length && text[end] is not (',' or '(' or ';' or '|' or '\n' or '.' or ')') && !(text[end] == ' ' && EndsField(text, end))) end++;
+        var rest = text[comma..end];
+        return last < text.Length && char.IsUpper(text[last]) && rest.AsSpan().Count(',') <= 2 && !rest.AsSpan().ContainsAny("([;:|\n") && !OrganizationWords.Kinds.ContainsAnyOf(rest) && Dates.DateScanner.Find(rest).Count == 0 ? end : comma;
     }
 
     private static bool EndsField(string text, int at)

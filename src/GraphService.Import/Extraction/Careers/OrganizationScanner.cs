@@ -10,8 +10,27 @@ internal static class OrganizationScanner
 
     private static readonly WordSet Companies = WordSet.Words("inc ltd llc corp gmbh plc corporation company");
 
-    /// <summary>The phrase that begins at a place, or null. A link that begins there is taken whole.</summary>
+    /// <summary>
+    /// The phrase that begins at a place, or null. A link that begins there is taken whole; "group" or "lab" in small letters
+    /// behind the phrase belongs to it.
+    /// </summary>
     public static (string Name, int End)? At(EntryText entry, int at)
+    {
+        if (LinkedOrCapitalized(entry, at) is not { } found) return null;
+        var text = entry.Text;
+        foreach (var word in (ReadOnlySpan<string>)[" group", " team", " lab", " laboratory", " research group", " department", " division", " program", " institute", " Group", " Team", " Lab", " Laboratory", " Department", " Institute", " Center", " Centre"])
+        {
+            var end = found.End + word.Length;
+            if (string.CompareOrdinal(text, found.End, word, 0, word.Length) != 0 || end < text.Length && (char.IsLetter(text[end]) || text[end] is '’' or '\'')) continue;
+            if (OrganizationWords.Units.ContainsAnyOf(found.Name)) return found;
+            var acronym = end + 1 < text.Length && text[end] == ' ' && text[end + 1] == '(' ? Acronym(text, end + 1) : 0;
+            return acronym > 0 ? (found.Name + text[found.End..acronym], acronym) : (found.Name + word, end);
+        }
+
+        return found;
+    }
+
+    private static (string Name, int End)? LinkedOrCapitalized(EntryText entry, int at)
     {
         var text = entry.Text;
         while (at < text.Length && text[at] is ' ' or '“' or '"' or '(' or '*') at++;
@@ -45,12 +64,14 @@ internal static class OrganizationScanner
             {
                 end = i;
                 if (word is "Inc." or "Ltd." or "Corp." or "LLC" or "GmbH") break;
+                // "Universität Kiel's Center": what a possessive owns is another name; "King's College" is one.
+                if (word.Length > 3 && word[^1] == 's' && word[^2] is '\'' or '’' && text.AsSpan(at, i - at).Contains("Universi", StringComparison.OrdinalIgnoreCase)) break;
             }
             else if (end == at || !OrganizationWords.Connectors.Contains(word) || !NextIsCapital(text, i, limit))
             {
                 break;
             }
-            else if (word is "and" or "in" or "at" or "to" or "on" && !JoinsInside(text, at, start, i))
+            else if (word is "and" or "in" or "at" or "to" or "on" && (!JoinsInside(text, at, start, i) || DateFollows(text, i)))
             {
                 break;
             }
@@ -83,12 +104,24 @@ internal static class OrganizationScanner
             break;
         }
 
+        // "Universität Heidelberg's Center": the possessive ends the name.
+        if (end - at > 3 && text[end - 1] == 's' && text[end - 2] is '\'' or '’') end -= 2;
         if (end <= at) return null;
         var name = text[at..end].Trim(' ', ',', '-', '–');
-        return name.Length < 2 || NameOfMonth(name) ? null : (name, end);
+        var first = name.IndexOf(' ') is > 0 and var space ? name.AsSpan(0, space) : name;
+        return name.Length < 2 || NameOfMonth(name) || Calendar.IsSeason(first) || Calendar.Month(first) > 0 && name.AsSpan(first.Length).ContainsAnyInRange('0', '9') ? null : (name, end);
     }
 
     private static bool NameOfMonth(string name) => Calendar.Month(name) > 0 || Calendar.IsSeason(name) || name is "I" or "My" or "The" or "In" or "Before" or "Prior" or "Previously";
+
+    // "University of X in May 2018"
+    private static bool DateFollows(string text, int at)
+    {
+        var start = Math.Min(text.Length, at + 1);
+        var end = start;
+        while (end < text.Length && char.IsLetter(text[end])) end++;
+        return Calendar.Month(text.AsSpan(start, end - start)) > 0 || Calendar.IsSeason(text.AsSpan(start, end - start));
+    }
 
     private static bool IsShortForm(string text, int start, int dot)
     {

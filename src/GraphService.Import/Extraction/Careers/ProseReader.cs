@@ -13,7 +13,7 @@ internal sealed class ProseReader(CareerClaims claims)
 
     private static readonly WordSet Finished = WordSet.Words("received obtained completed earned got graduated finished hold holds held did awarded previously was were before prior former formerly completing defended");
     private static readonly WordSet Running = WordSet.Words("am currently pursuing now is present i'm i’m studying currently, working");
-    private static readonly string[] WorkVerbs = ["interned at", "interned with", "will join", "be joining", "joining", "intern at", "interning at", "internship at", "internships at", "worked at", "worked for", "work at", "work for", "working at", "working for", "works at", "joined", "employed at", "employed by", "spent time at", "spend time at", "spent the summer at", "spent a summer at", "position at", "positions at", "stint at", "stints at", "time at"];
+    private static readonly string[] WorkVerbs = ["interned at", "interned with", "will join", "be joining", "joining", "intern at", "interning at", "internship at", "internships at", "internship with", "internships with", "hosted at", "experience at", "experiences at", "worked at", "worked for", "work at", "work for", "working at", "working for", "works at", "joined", "employed at", "employed by", "spent time at", "spend time at", "spent the summer at", "spent a summer at", "position at", "positions at", "stint at", "stints at", "time at"];
 
     private AdvisorKind _kind = AdvisorKind.Other;
     private string? _at;
@@ -40,12 +40,22 @@ internal sealed class ProseReader(CareerClaims claims)
 
     private void Paragraph(EntryText entry, SectionKind kind)
     {
+        var told = false;
         foreach (var (start, end) in Sentences.Split(entry.Text))
         {
             var sentence = entry.Slice(start, end);
             _news = kind == SectionKind.News;
+            // "I will join X as an intern. I will be working with Y."
+            if (_news && told && AdvisorPhrases.WorkedWith(sentence).Count > 0) Hosts(sentence);
+            told = _news && TellsOfPosition(sentence.Text);
             if (_news ? TellsOfPosition(sentence.Text) : kind is SectionKind.About or SectionKind.Unknown || SpeaksOfSelf(sentence.Text)) Sentence(sentence);
         }
+    }
+
+    private void Hosts(EntryText sentence)
+    {
+        foreach (var (person, _) in AdvisorPhrases.WorkedWith(sentence))
+            claims.Add(new AdvisorClaim(person.Name, _kind == AdvisorKind.Other ? AdvisorKind.Research : _kind, _at, null, null, [sentence.EvidenceForAll(0.6)]));
     }
 
     // In news only what begins is told: "I joined X as a research intern".
@@ -54,7 +64,7 @@ internal sealed class ProseReader(CareerClaims claims)
         && RoleScanner.Find(text, capitalized: false).Count > 0;
 
     private static bool SpeaksOfSelf(string text) =>
-        text.StartsWith("I ", StringComparison.Ordinal) || text.StartsWith("I'", StringComparison.Ordinal) || text.Contains(" I ", StringComparison.Ordinal) || text.Contains(" my ", StringComparison.Ordinal);
+        text.StartsWith("I ", StringComparison.Ordinal) || text.StartsWith("My ", StringComparison.Ordinal) || text.StartsWith("I'", StringComparison.Ordinal) || text.Contains(" I ", StringComparison.Ordinal) || text.Contains(" my ", StringComparison.Ordinal);
 
     private void Sentence(EntryText sentence)
     {
@@ -62,6 +72,7 @@ internal sealed class ProseReader(CareerClaims claims)
         if (text.Length < 12 || IsInvitation(text)) return;
         var advisors = AdvisorPhrases.Advisors(sentence);
         var collaborators = AdvisorPhrases.Collaborators(sentence);
+        if (TellsOfWorkOrStudy(text)) advisors.AddRange(AdvisorPhrases.Leaders(sentence).Where(leader => !advisors.Exists(known => known.Person.Start == leader.Person.Start)));
         advisors.RemoveAll(advisor => advisor.Announcement.StartsWith("with ", StringComparison.Ordinal) && collaborators.Exists(other => other.Person.Start == advisor.Person.Start));
         // What stands behind an advisor's name speaks of the advisor, until the subject speaks again.
         var cut = FirstName(advisors, collaborators, text.Length);
@@ -86,6 +97,10 @@ internal sealed class ProseReader(CareerClaims claims)
             if (!advisors.Exists(advisor => advisor.Person.Name == person.Name)) claims.Add(new CollaboratorClaim(person.Name, [sentence.EvidenceForAll(0.8)]));
     }
 
+    private static bool TellsOfWorkOrStudy(string text) =>
+        text.Contains("work", StringComparison.OrdinalIgnoreCase) || text.Contains("intern", StringComparison.OrdinalIgnoreCase) || text.Contains("visit", StringComparison.OrdinalIgnoreCase)
+        || RoleScanner.Find(text, capitalized: false).Count > 0 || DegreeScanner.Find(text).Count > 0;
+
     // "I am looking for PhD students", "I mentor undergraduates": degrees of others.
     private static bool IsInvitation(string text) =>
         text.Contains("looking for", StringComparison.OrdinalIgnoreCase) && !text.Contains("looking for a ", StringComparison.OrdinalIgnoreCase)
@@ -109,8 +124,8 @@ internal sealed class ProseReader(CareerClaims claims)
             var degree = degrees[i];
             if (IsOthers(text, degree) || degree.Level == AdvisorKind.Other) continue;
             var next = degrees.Skip(i + 1).FirstOrDefault(other => HasInstitutionBetween(sentence, degree, other.Start));
-            var end = Math.Min(next?.Start ?? text.Length, degree.Start < cut ? cut : text.Length);
-            var institution = InstitutionAfter(sentence, Math.Max(degree.End, degree.FieldEnd), end) ?? (cut < text.Length && next is null ? InstitutionAfter(sentence, cut, text.Length) : null) ?? (i == 0 || at is null ? InstitutionBefore(sentence, degree.Start) : null) ?? at;
+            var end = Math.Min(Math.Min(next?.Start ?? text.Length, NextStatement(text, degree.End)), degree.Start < cut ? cut : text.Length);
+            var institution = GraduatedFrom(sentence, degree.Start) ?? InstitutionAfter(sentence, Math.Max(degree.End, degree.FieldEnd), end) ?? (cut < text.Length && next is null ? InstitutionAfter(sentence, cut, text.Length) : null) ?? (i == 0 || at is null ? InstitutionBefore(sentence, degree.Start) : null) ?? at;
             if (kind == AdvisorKind.Other || degree.Start < cut) (kind, at) = (degree.Level, institution ?? at);
             if (institution is null) continue;
             var (from, to) = Dates(text, degree.Start, end, degree.IsStudent && !WasBefore(text, degree.Start) || IsRunning(text, degree.Start));
@@ -119,6 +134,16 @@ internal sealed class ProseReader(CareerClaims claims)
         }
 
         return (kind, at);
+    }
+
+    // "… and in 2011 I was a postdoc at X": what follows is another statement.
+    private static int NextStatement(string text, int from)
+    {
+        var end = text.Length;
+        foreach (var words in (ReadOnlySpan<string>)[" I was ", " I am ", " I worked ", " I joined ", " I moved "])
+            if (text.IndexOf(words, from, StringComparison.Ordinal) is >= 0 and var at) end = Math.Min(end, at);
+        // "where I was advised by" goes on with the degree.
+        return end < text.Length && text.AsSpan(0, end).TrimEnd().EndsWith("where") ? text.Length : end;
     }
 
     private static bool HasInstitutionBetween(EntryText sentence, DegreeMention degree, int end) => InstitutionAfter(sentence, Math.Max(degree.End, degree.FieldEnd), end) is not null;
@@ -148,10 +173,12 @@ internal sealed class ProseReader(CareerClaims claims)
         string? unit = null;
         for (var i = from; i < end; i++)
         {
-            if (Preposition(text, i) is not (> 0 and var after)) continue;
+            if (EmployerPhrases.Preposition(text, i) is not (> 0 and var after)) continue;
             if (OrganizationScanner.At(sentence, after) is not { } found || found.End > end + 1) continue;
             if (PartOf(found.Name) is { } whole) return whole;
-            var kinds = OrganizationScanner.IsOrganization(found.Name) || IsAcronym(found.Name) || sentence.LinkEdges.Contains(after);
+            if (WholeBehind(sentence, found) is { } university)
+                return university;
+            var kinds = OrganizationScanner.IsOrganization(found.Name) || EmployerPhrases.IsAcronym(found.Name) || sentence.LinkEdges.Contains(after);
             if (OrganizationScanner.IsUnit(found.Name) && !OrganizationScanner.IsOrganization(found.Name) || found.Name.Contains("Department", StringComparison.Ordinal) || found.Name.StartsWith("School of", StringComparison.Ordinal) && unit is null)
             {
                 unit = found.Name;
@@ -163,6 +190,17 @@ internal sealed class ProseReader(CareerClaims claims)
         }
 
         return unit is not null && OrganizationScanner.IsOrganization(unit) ? unit : null;
+    }
+
+    // "X Laboratory at Y", "Institute of X, University of Y": what holds the part stands behind it.
+    private static string? WholeBehind(EntryText sentence, (string Name, int End) part)
+    {
+        var isPart = OrganizationScanner.IsUnit(part.Name) || part.Name.Contains("School", StringComparison.Ordinal) || part.Name.Contains("College", StringComparison.Ordinal) || part.Name.Contains("Institut", StringComparison.OrdinalIgnoreCase);
+        if (!isPart && (OrganizationScanner.IsOrganization(part.Name) || EmployerPhrases.IsAcronym(part.Name))) return null;
+        var rest = sentence.Text.AsSpan(part.End);
+        var at = rest.StartsWith(" at ") ? 4 : rest.StartsWith(", ") ? 2 : 0;
+        if (at == 0 || OrganizationScanner.At(sentence, part.End + at) is not { } whole) return null;
+        return at == 4 && (isPart || OrganizationScanner.IsOrganization(whole.Name)) || whole.Name.Contains("Universi", StringComparison.OrdinalIgnoreCase) ? whole.Name : null;
     }
 
     // "ECE Department of UT Austin", "Robotics Institute at CMU": the whole behind the part; not "Department of Physics".
@@ -187,26 +225,43 @@ internal sealed class ProseReader(CareerClaims claims)
         var where = text.LastIndexOf("where ", degree, StringComparison.Ordinal);
         if (where < 0 || degree - where > 60)
         {
-            // "graduated from X with a B.S."
-            var with = text.LastIndexOf(" with ", degree, StringComparison.Ordinal);
-            var from = text.LastIndexOf(" from ", degree, StringComparison.Ordinal);
-            return with > from && from >= 0 && degree - with < 20 && OrganizationScanner.At(sentence, from + 6) is { } school && school.End <= with + 1 ? school.Name : null;
+            // "joined X as a Ph.D. student"
+            var joined = text.IndexOf("joined ", StringComparison.Ordinal);
+            if (joined >= 0 && joined < degree && text.AsSpan(joined, degree - joined).Contains(" as a", StringComparison.Ordinal) && OrganizationScanner.At(sentence, joined + 7) is { } entered && entered.End < degree) return entered.Name;
+            if (SchoolAttended(sentence, degree) is { } attended) return attended;
+            return null;
         }
 
         for (var i = Math.Max(0, where - 2); i >= 0 && where - i < 90; i--)
-            if (Preposition(text, i) is > 0 and var after && OrganizationScanner.At(sentence, after) is { } found && found.End <= where) return found.Name;
+            if (EmployerPhrases.Preposition(text, i) is > 0 and var after && OrganizationScanner.At(sentence, after) is { } found && found.End <= where) return found.Name;
         return null;
     }
 
-    private static int Preposition(string text, int at)
+    // "graduated from X with a B.S.", also "with a B.S. and a B.A."
+    private static string? GraduatedFrom(EntryText sentence, int degree)
     {
-        if (text[at] is not (' ' or ',' or '(')) return 0;
-        foreach (var word in (ReadOnlySpan<string>)[" at the ", " from the ", " at ", " from ", " in the ", " in ", " within the ", " within ", " on the ", " with the ", " of the ", ", ", " between ", " @ "])
-            if (string.CompareOrdinal(text, at, word, 0, word.Length) == 0) return at + word.Length;
-        return 0;
+        const int LongestRest = 40;
+        var text = sentence.Text;
+        var with = text.LastIndexOf(" with ", degree, StringComparison.Ordinal);
+        var from = with < 0 ? -1 : text.LastIndexOf(" from ", with, StringComparison.Ordinal);
+        if (from < 0 || degree - with > LongestRest || text.AsSpan(with, degree - with).Contains(" received", StringComparison.Ordinal) || text.AsSpan(with, degree - with).Contains(" then ", StringComparison.Ordinal)) return null;
+        return OrganizationScanner.At(sentence, from + 6) is { } school && school.End <= with + 1 && with - school.End < 12 ? school.Name : null;
     }
 
-    private static bool IsAcronym(string name) => name.Length is >= 2 and <= 12 && name.Count(char.IsUpper) * 3 >= name.Length * 2;
+    // "went to X as an undergrad", "a senior in X earning a B.S."
+    private static string? SchoolAttended(EntryText sentence, int degree)
+    {
+        var text = sentence.Text;
+        for (var i = degree - 1; i >= 0 && degree - i < 110; i--)
+        {
+            var after = string.CompareOrdinal(text, i, " to the ", 0, 8) == 0 ? i + 8 : string.CompareOrdinal(text, i, " to ", 0, 4) == 0 ? i + 4 : EmployerPhrases.Preposition(text, i);
+            if (after == 0 || OrganizationScanner.At(sentence, after) is not { } school || school.End >= degree || !OrganizationScanner.IsOrganization(school.Name)) continue;
+            var between = text.AsSpan(school.End, degree - school.End);
+            return between.Contains(" as a", StringComparison.Ordinal) || between.Contains("earning", StringComparison.Ordinal) || between.Contains("pursuing", StringComparison.Ordinal) ? school.Name : null;
+        }
+
+        return null;
+    }
 
     private static bool WasBefore(string text, int degree) =>
         text.AsSpan(0, degree).Contains("was a", StringComparison.Ordinal) || text.AsSpan(0, degree).Contains("reviously", StringComparison.Ordinal) && !text.AsSpan(0, degree).Contains("urrently", StringComparison.Ordinal);
@@ -233,13 +288,17 @@ internal sealed class ProseReader(CareerClaims claims)
         foreach (var role in RoleScanner.Find(text, capitalized: false))
         {
             if (role.IsTeaching || role.Start > cut && !ReturnsToSelf(text, cut, role.Start)) continue;
-            if (role.IsStudy || !IsOwnRole(text, role)) continue;
+            if (role.IsStudy || !IsOwnRole(text, role) || IsTitleOfName(text, role)) continue;
             if (role.Text.EndsWith("Chair", StringComparison.OrdinalIgnoreCase) || RoleWords.Services.ContainsAnyOf(role.Text)) continue;
             any = true;
             if (kind == AdvisorKind.Other) kind = RoleKinds.Of(role.Text);
-            if (Employer(sentence, role.End, NextFact(text, role)) is not { } employer) continue;
-            at ??= employer.Organization;
-            Emit(sentence, employer.Organization, employer.Unit, role.Text, role.Start);
+            var employers = EmployerPhrases.In(sentence, role.End, NextFact(text, role));
+            if (employers.Count == 0 && EmployerPhrases.Before(sentence, role.Start) is { } earlier) employers = [earlier];
+            foreach (var employer in employers)
+            {
+                at ??= employer.Organization;
+                Emit(sentence, employer.Organization, employer.Unit, role.Text, role.Start);
+            }
         }
 
         foreach (var verb in WorkVerbs)
@@ -248,10 +307,13 @@ internal sealed class ProseReader(CareerClaims claims)
             {
                 if (i > 0 && char.IsLetter(text[i - 1]) || i > cut && !ReturnsToSelf(text, cut, i)) continue;
                 if (verb is "joined" or "time at" or "positions at" && !SpeaksOfSelf(text)) continue;
+                // "Prior to joining X, I was at Y": what X employs for is told elsewhere.
+                if (verb == "joining" && text.AsSpan(0, i).TrimEnd() is var before && (before.EndsWith("rior to") || before.EndsWith("efore"))) continue;
                 var after = i + verb.Length;
-                foreach (var (name, unit) in Employers(sentence, after, text.Length))
+                foreach (var (name, unit) in EmployerPhrases.In(sentence, after, text.Length))
                 {
                     var role = verb.StartsWith("intern", StringComparison.Ordinal) ? "Intern" : RoleBehind(text, after);
+                    if (IsStudentRole(text, after) || role is not null && RoleWords.IsTeaching(role)) continue;
                     if (verb is "joined" or "joining" or "will join" or "be joining" && role is null && !OrganizationScanner.IsOrganization(name)) continue;
                     any = true;
                     at ??= name;
@@ -259,6 +321,15 @@ internal sealed class ProseReader(CareerClaims claims)
                     Emit(sentence, name, unit, role, i);
                 }
             }
+        }
+
+        // "I had the opportunity to work in Ann Bell's lab at X."
+        if (!any && LabPlace(sentence) is { } host)
+        {
+            any = true;
+            at = host;
+            kind = AdvisorKind.Research;
+            Emit(sentence, host, null, null, 0);
         }
 
         if (!any && WorksOn(text) && WorkPlace(sentence, cut) is { } place)
@@ -269,6 +340,19 @@ internal sealed class ProseReader(CareerClaims claims)
         }
 
         return (kind, at, any);
+    }
+
+    private static string? LabPlace(EntryText sentence)
+    {
+        var text = sentence.Text;
+        if (!text.Contains("work", StringComparison.Ordinal) && !text.Contains("research", StringComparison.Ordinal) || DegreeScanner.Find(text).Count > 0) return null;
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (text[i] is not ('\'' or '’') || EmployerPhrases.LabOf(text, i) is not (> 0 and var end) || !text.AsSpan(end).StartsWith(" at ")) continue;
+            if (OrganizationScanner.At(sentence, end + 4) is { } place) return place.Name;
+        }
+
+        return null;
     }
 
     // "I work on efficient inference at X."
@@ -296,6 +380,13 @@ internal sealed class ProseReader(CareerClaims claims)
         return end;
     }
 
+    // "joined X as a Ph.D. student" begins a study.
+    private static bool IsStudentRole(string text, int from)
+    {
+        var at = text.IndexOf(" as ", from, StringComparison.Ordinal);
+        return at >= 0 && RoleScanner.Find(text[at..], capitalized: false) is [{ IsStudy: true }, ..];
+    }
+
     // "I worked at X as a data scientist".
     private static string? RoleBehind(string text, int from)
     {
@@ -311,7 +402,7 @@ internal sealed class ProseReader(CareerClaims claims)
         var range = dates.Find(date => date.IsRange && date.Index > at) ?? dates.Find(date => date.IsRange);
         var (from, to) = range is not null ? (range.From, range.To) : (null, past ? null : "present");
         if (range is null && past && dates.Find(date => date.Index > at && date.Index - at < 140) is { } single) (from, to) = (single.From, single.To);
-        if (_news) (from, to) = (dates.Count > 0 ? dates[0].From : null, range?.To);
+        if (_news) (from, to) = ((dates.Find(date => date.Index > at) ?? dates.FirstOrDefault())?.From, range?.To);
         claims.Add(new EmployerClaim(organization, unit, role, from, to, [sentence.EvidenceForAll(0.75)]));
         if (unit is not null && OrganizationWords.Groups.ContainsAnyOf(unit)) claims.Add(new LabClaim(unit, organization, [sentence.EvidenceForAll(0.7)]));
     }
@@ -328,116 +419,20 @@ internal sealed class ProseReader(CareerClaims claims)
     {
         var before = text[..role.Start];
         var window = before.Length > 60 ? before[^60..] : before;
-        foreach (var word in (ReadOnlySpan<string>)["I am", "I'm", "I’m", "am a", "am an", "am the", " is a", " is an", " is the", "was a", "was an", "was the", "as a", "as an", "as the", "become", "became", "been a", "been an", "joined", "position", "joining", "I was", "work as", "currently", "Currently", "served as", "previously", "Previously", "working as", "two", "several", "my ", "be a", "be an"])
+        foreach (var word in (ReadOnlySpan<string>)["I am", "I'm", "I’m", "am a", "am an", "am the", " is a", " is an", " is the", "was a", "was an", "was the", "as a", "as an", "as the", "become", "became", "been a", "been an", "joined", "position", "joining", "I was", "work as", "currently", "Currently", "served as", "worked as", "employed as", "appointed as", "acted as", "years as", "previously", "Previously", "working as", "two", "several", "my ", "be a", "be an"])
             if (window.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
         return before.Trim().Length == 0;
     }
 
+    // "advised by Professor Ann Bell".
+    private static bool IsTitleOfName(string text, RoleMention role)
+    {
+        if (role.End + 2 >= text.Length || text[role.End] != ' ' || !char.IsUpper(text[role.End + 1]) || !NameWords.Honorifics.Contains(role.Text.AsSpan(role.Text.LastIndexOf(' ') + 1))) return false;
+        var list = Names.NameListParser.Parse(text, role.End + 1, Math.Min(text.Length, role.End + 60));
+        return list.People.Count > 0 && list.People[0].Shape == Names.NameShape.Full;
+    }
+
     private static bool ReturnsToSelf(string text, int from, int to) => to > from && (text[from..to].Contains(" I ", StringComparison.Ordinal) || text[from..to].Contains("where I", StringComparison.Ordinal));
-
-    private static (string Organization, string? Unit)? Employer(EntryText sentence, int from, int limit)
-    {
-        foreach (var employer in Employers(sentence, from, limit)) return employer;
-        return null;
-    }
-
-    // "at X", "at the Y group at X", "in the Z Lab of X", "at X and Y".
-    private static List<(string Organization, string? Unit)> Employers(EntryText sentence, int from, int limit)
-    {
-        var text = sentence.Text;
-        var found = new List<(string, string?)>();
-        string? unit = null;
-        limit = Math.Min(limit, Math.Min(text.Length, from + 160));
-        foreach (var word in (ReadOnlySpan<string>)[" working", " based", " employed", " specializing", " role", " position"])
-            if (string.CompareOrdinal(text, from, word, 0, word.Length) == 0) from += word.Length;
-        var working = text.AsSpan(0, from).EndsWith("working");
-        foreach (var word in (ReadOnlySpan<string>)["including ", "such as ", "like "])
-        {
-            // "research labs including X in A, Y in B, and Z in C"
-            var listed = text.IndexOf(word, from, Math.Min(60, limit - from), StringComparison.Ordinal);
-            if (listed >= 0 && !text.AsSpan(from, listed - from).ContainsAny(".;")) return Listed(sentence, listed + word.Length);
-        }
-        for (var i = Math.Max(0, from - 1); i < limit; i++)
-        {
-            if (i > from && text[i] is '.' && i + 1 < limit && text[i + 1] == ' ' || text[i] == ';') break;
-            var after = i == from - 1 || (i == from && text[i] == ' ') ? Behind(text, i) : Preposition(text, i) is > 0 and var position && (text[i] == ' ' || unit is not null) && !text.AsSpan(i).StartsWith(" from") ? position : 0;
-            if (after == 0) continue;
-            if (OrganizationScanner.At(sentence, after) is not { } phrase)
-            {
-                continue;
-            }
-
-            if (Extraction.Names.NameShapes.Of(phrase.Name) == Extraction.Names.NameShape.Full && !OrganizationScanner.IsOrganization(phrase.Name) && !OrganizationScanner.IsUnit(phrase.Name) && text[i] == ' ' && text.AsSpan(i).StartsWith(" with")) break;
-            var isUnit = OrganizationScanner.IsUnit(phrase.Name) && !HasCompany(phrase.Name);
-            var more = text.AsSpan(phrase.End);
-            if (isUnit && (more.StartsWith(" at ") || more.StartsWith(" of ") || more.StartsWith(", ") && !phrase.Name.Contains("Institut", StringComparison.Ordinal) || more.StartsWith(" in ") || more.StartsWith(" within ")) && unit is null)
-            {
-                unit = phrase.Name;
-                i = phrase.End - 1;
-                continue;
-            }
-
-            if (!working && text.AsSpan(i).StartsWith(" in ") && !OrganizationScanner.IsOrganization(phrase.Name) && !IsAcronym(phrase.Name) && !isUnit)
-            {
-                i = Math.Max(i, phrase.End - 1);
-                continue;
-            }
-
-            // "Professor in CS at the University of X", "Professor of Ecology at X": the field comes before the employer.
-            if ((text.AsSpan(i).StartsWith(" in ") && phrase.Name.Length <= 5 || text.AsSpan(i).TrimStart().StartsWith("of ") && !OrganizationScanner.IsOrganization(phrase.Name)) && text.AsSpan(phrase.End, Math.Max(0, limit - phrase.End)).Contains(" at ", StringComparison.Ordinal))
-            {
-                i = phrase.End - 1;
-                continue;
-            }
-
-            found.Add((phrase.Name, unit));
-            unit = null;
-            if (!more.StartsWith(" and ") && !more.StartsWith(", ")) break;
-            i = phrase.End - 1;
-            var next = phrase.End + (more.StartsWith(" and ") ? 5 : 2);
-            if (next >= text.Length || !char.IsUpper(text[next]) || OrganizationScanner.At(sentence, next) is not { } second || !OrganizationScanner.IsOrganization(second.Name)) break;
-            if (more.StartsWith(", ") && isUnit) continue;
-            if (more.StartsWith(" and ")) found.Add((second.Name, null));
-            break;
-        }
-
-        if (found.Count == 0 && unit is not null) found.Add((unit, null));
-        return found;
-    }
-
-    private static List<(string Organization, string? Unit)> Listed(EntryText sentence, int at)
-    {
-        var text = sentence.Text;
-        var found = new List<(string, string?)>();
-        for (var guard = 0; guard < 8 && OrganizationScanner.At(sentence, at) is { } phrase; guard++)
-        {
-            found.Add((phrase.Name, null));
-            at = phrase.End;
-            if (text.AsSpan(at).StartsWith(" in ") && OrganizationScanner.Phrase(text, at + 4) is { } place) at = place.End;
-            var next = at;
-            foreach (var word in (ReadOnlySpan<string>)[", and ", ", ", " and ", "; "])
-            {
-                if (string.CompareOrdinal(text, at, word, 0, word.Length) != 0) continue;
-                next = at + word.Length;
-                break;
-            }
-
-            if (next == at || next >= text.Length || !char.IsUpper(text[next])) break;
-            at = next;
-        }
-
-        return found;
-    }
-
-    private static int Behind(string text, int at)
-    {
-        while (at < text.Length && text[at] == ' ') at++;
-        foreach (var word in (ReadOnlySpan<string>)["at the ", "at ", "in the ", "in ", "with the ", "with ", "for ", "of ", "@ "])
-            if (string.CompareOrdinal(text, at, word, 0, word.Length) == 0) return at + word.Length;
-        return at < text.Length && (char.IsUpper(text[at])) ? at : string.CompareOrdinal(text, at, "the ", 0, 4) == 0 ? at + 4 : 0;
-    }
-
-    private static bool HasCompany(string name) => name.Contains("University", StringComparison.OrdinalIgnoreCase) || name.Contains("Inc", StringComparison.Ordinal) || name.Contains("Research", StringComparison.Ordinal) && name.AsSpan().Count(' ') <= 2;
 
     // Named groups, linked or with a proper name before the word.
     private void Groups(EntryText sentence)
@@ -452,6 +447,9 @@ internal sealed class ProseReader(CareerClaims claims)
                 if (phrase.Name.Contains("Universit", StringComparison.Ordinal) || phrase.Name.AsSpan().Count(' ') == 0 || phrase.Name.Contains("Institute", StringComparison.Ordinal) && !words.StartsWith("member", StringComparison.Ordinal)) continue;
                 if (!SpeaksOfSelf(text) && !text.Contains(" is ", StringComparison.Ordinal)) continue;
                 claims.Add(new LabClaim(phrase.Name, null, [sentence.EvidenceForAll(0.7)]));
+                // "a member of the X Lab and the Y Lab"
+                if (text.AsSpan(phrase.End).StartsWith(" and ") && OrganizationScanner.At(sentence, phrase.End + 5) is { } second && OrganizationWords.Groups.ContainsAnyOf(second.Name) && second.Name.Contains(' ') && !second.Name.Contains("Universit", StringComparison.Ordinal))
+                    claims.Add(new LabClaim(second.Name, null, [sentence.EvidenceForAll(0.65)]));
             }
         }
     }

@@ -18,9 +18,10 @@ internal static class RoleScanner
         {
             var word = Word(text, words[i]);
             var study = RoleWords.Study.Contains(word) && i > 0 | word.Length > 4;
-            if (!RoleWords.Heads.Contains(word) && !(study && word is not ("PhD" or "Ph.D."))) continue;
+            if (!IsHead(word) && !(study && word is not ("PhD" or "Ph.D."))) continue;
             // "Faculty of Science", "Chair of Algebra" are parts of a university.
             if (word is "Faculty" or "Chair" && i + 1 < words.Count && Word(text, words[i + 1]) is "of" or "for") continue;
+            if (i > 0 && word is "Scholar" && Word(text, words[i - 1]) is "Google" or "Semantic") continue;
             var first = i;
             while (first > 0 && i - first < MostModifiers && Adjacent(text, words[first - 1], words[first]) && Belongs(text, words[first - 1], capitalized)) first--;
             // "Summer intern", "Research intern" in a list; a noun in a sentence has no capital letter before it.
@@ -43,11 +44,21 @@ internal static class RoleScanner
                 role = text[start..end];
             }
 
-            found.Add(new RoleMention(start, end, role, IsStudy(role), RoleWords.Teaching.ContainsAnyOf(role)));
+            found.Add(new RoleMention(start, end, role, IsStudy(role), RoleWords.IsTeaching(role)));
             i = last;
         }
 
         return found;
+    }
+
+    // "Scientist-II", "Co-director".
+    private static bool IsHead(ReadOnlySpan<char> word)
+    {
+        if (RoleWords.Heads.Contains(word)) return true;
+        var hyphen = word.IndexOf('-');
+        if (hyphen < 1) return false;
+        return word[(hyphen + 1)..].IndexOfAnyExcept("IV123") < 0 && RoleWords.Heads.Contains(word[..hyphen])
+            || word[..hyphen].Equals("co", StringComparison.OrdinalIgnoreCase) && RoleWords.Heads.Contains(word[(hyphen + 1)..]);
     }
 
     private static bool IsStudy(string role)

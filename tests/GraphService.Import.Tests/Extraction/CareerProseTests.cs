@@ -1,0 +1,85 @@
+using GraphService.Import.Claims;
+
+namespace GraphService.Import.Tests.Extraction;
+
+/// <summary>What sentences say about positions, degrees and advisors beside the plainest forms.</summary>
+public sealed class CareerProseTests
+{
+    [Theory]
+    [InlineData("My professional experience includes several years as a data scientist at companies such as **Brinewave** and **TidePort** in Norway.", "Brinewave", "TidePort")]
+    [InlineData("I have interned at [Brinewave AI](https://b.example), [Hull Aircraft Company](https://h.example), and [TidePort, Inc](https://t.example).", "Brinewave AI", "Hull Aircraft Company", "TidePort, Inc")]
+    [InlineData("I worked as research assistants at Porto University and Oslo University.", "Porto University", "Oslo University")]
+    [InlineData("I am a postdoctoral researcher at Leiden University and Mares.", "Leiden University", "Mares")]
+    [InlineData("I'm a postdoctoral research fellow of the [Tide Foundation](https://f.example) at Universität Kiel's [Center for Shore Studies](https://s.example).", "Universität Kiel")]
+    [InlineData("I worked as a research assistant in Ann Bell's lab at Leiden University.", "Leiden University")]
+    [InlineData("I am a postdoctoral researcher at the Biozentrum, University of Basel.", "University of Basel")]
+    [InlineData("During 2019-2020, I am a [Young Investigator](https://y.example) for the Brine Institute for Shores (BIS) in Oslo, Norway.", "Brine Institute for Shores (BIS)")]
+    [InlineData("I was the Student Seminar Coordinator for Spring 2019/2020.")]
+    [InlineData("My papers can be found at my [Google Scholar Account](https://g.example).")]
+    public void Prose_names_every_employer_and_no_other(string sentence, params string[] employers) =>
+        About(sentence).Employers.Select(job => job.Organization).ShouldBe(employers);
+
+    [Theory]
+    [InlineData("I completed my PhD at Leiden University, where I worked under the supervision of [Ann Bell](https://a.example) and [Eva Fisk](https://e.example).")]
+    [InlineData("I received my PhD from Leiden University, where I worked with Professors Ann Bell and Eva Fisk.")]
+    [InlineData("I am a PhD student at Leiden University working on tide pools under Ann Bell and Eva Fisk.")]
+    [InlineData("I got my PhD in 2010 at Leiden University with [Ann Bell](https://a.example) and [Eva Fisk](https://e.example).")]
+    [InlineData("I completed my PhD at Leiden University under the principal supervision of [Dr Ann Bell](https://a.example) and [Dr Eva Fisk](https://e.example).")]
+    public void Advisors_are_announced_in_many_ways(string sentence)
+    {
+        var claims = About(sentence);
+
+        claims.Advisors.Select(advisor => advisor.Name).ShouldBe(["Ann Bell", "Eva Fisk"]);
+        claims.Education.ShouldHaveSingleItem().Institution.ShouldBe("Leiden University");
+        claims.Employers.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_owner_of_a_lab_advises_those_who_work_in_it() =>
+        About("I also had the opportunity to work in Ann Bell's tide pool lab at Leiden University.").Advisors.ShouldHaveSingleItem().Name.ShouldBe("Ann Bell");
+
+    [Theory]
+    [InlineData("I am a PhD student in the [Department of Shores](https://d.example) at the School of Tides at Leiden University.", "Leiden University")]
+    [InlineData("I am a third year PhD candidate at the marine engineering department of Leiden University.", "Leiden University")]
+    [InlineData("I did my PhD in Shores from the [Tide Pool Laboratory](https://l.example) at [Leiden Polytechnic](https://p.example).", "Leiden Polytechnic")]
+    [InlineData("I obtained a B.S. from the [Special Class for Shores](https://s.example), [University of Kiel](https://k.example) in 2016.", "University of Kiel")]
+    [InlineData("I completed my PhD at the University of Kiel in May 2018.", "University of Kiel")]
+    [InlineData("Going further back, I went to the University of Kiel as an undergrad.", "University of Kiel")]
+    public void The_school_is_the_whole_and_not_its_part(string sentence, string school) =>
+        About(sentence).Education.ShouldHaveSingleItem().Institution.ShouldBe(school);
+
+    [Fact]
+    public void Hosts_are_told_in_the_sentence_after_the_position()
+    {
+        var claims = Extracting.Markdown("# Carl Dorn\n\n## News\n\n- **May 2022:** I have joined [Brinewave AI](https://b.example) as a Research Intern. I will be working with [Ann Bell](https://a.example).\n- **August 2020:** I have joined Leiden University as a Ph.D. student.\n");
+
+        claims.Advisors.ShouldHaveSingleItem().Name.ShouldBe("Ann Bell");
+        claims.Employers.ShouldHaveSingleItem().Organization.ShouldBe("Brinewave AI");
+        claims.Education.ShouldHaveSingleItem().Institution.ShouldBe("Leiden University");
+    }
+
+    [Fact]
+    public void Two_degrees_of_one_level_in_two_fields_are_two() =>
+        Extracting.Markdown("# Carl Dorn\n\n## Education\n\n- B.S. Chemistry, Kiel University, 2008\n- B.S. Physics, Kiel University, 2008\n").Education.Select(study => study.Field).ShouldBe(["Chemistry", "Physics"]);
+
+    [Theory]
+    [InlineData("- Ph.D in Marine Science, Policy, and Management, UC Berkeley (2022)", "UC Berkeley", "Marine Science, Policy, and Management")]
+    [InlineData("- M. Eng in Naval Engineering, Kiel University, 2015", "Kiel University", "Naval Engineering")]
+    public void Fields_of_several_words_end_before_the_school(string entry, string school, string field)
+    {
+        var study = Extracting.Markdown($"# Carl Dorn\n\n## Education\n\n{entry}\n").Education.ShouldHaveSingleItem();
+
+        (study.Institution, study.Field).ShouldBe((school, field));
+    }
+
+    [Theory]
+    [InlineData("- Postdoctoral Scholar, Museum of Shores, University of Kiel, 2012 - 2014", "University of Kiel")]
+    [InlineData("- 2017 - 2019: Postdoctoral Researcher with [Tide Lab](https://t.example) (PI: [Ann Bell](https://a.example))  \n  Kiel University", "Kiel University")]
+    [InlineData("- Aug. 2018-Present: Assistant Professor of Chemistry\n  - Hull College", "Hull College")]
+    [InlineData("- 2015.10-2020.03: Research/Teaching Assistant, Kiel University", "Kiel University")]
+    [InlineData("- 2021.09-2022.03: Algorithm Engineer Intern\n  - Brinewave\n  - Leader: Ann Bell", "Brinewave")]
+    public void Entries_of_lists_name_the_employer(string entry, string employer) =>
+        Extracting.Markdown($"# Carl Dorn\n\n## Experience\n\n{entry}\n").Employers.ShouldHaveSingleItem().Organization.ShouldBe(employer);
+
+    private static DocumentClaims About(string sentence) => Extracting.Markdown($"# Carl Dorn\n\n{sentence}\n");
+}
