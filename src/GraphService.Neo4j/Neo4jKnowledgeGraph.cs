@@ -216,6 +216,9 @@ public sealed class Neo4jKnowledgeGraph : IKnowledgeGraph
         }
 
         throw new GraphStoreException(
-            $"{_store.Description} was written {Neo4jGraphStore.ReadAttempts} times while a question was asked: try again when fewer imports run.") { IsConflict = true };
+            $"{_store.Description} was written {Neo4jGraphStore.ReadAttempts} times while a question was asked: try again when fewer imports run.")
+        {
+            IsConflict = true,
+        };
     }
 }
