@@ -5,7 +5,7 @@ internal static class OrganizationWords
 {
     /// <summary>Words that make a phrase an organisation.</summary>
     public static readonly WordSet Kinds = WordSet.Words("""
-        university universität universitat universita universite université universitaet universidad universidade università universiteit universitet universitetet universitätsmedizin universitätsklinikum univ institute institut instituto istituto college school academy
+        university universität universitat universita universite université universitaet universidad universidade università universiteit universitet universitetet universitätsmedizin universitätsklinikum univ institute institut instituto istituto college school academy ens
         laboratory laboratories uc suny cuny tu rwth umass polytechnic politecnico politécnica école ecole hochschule fachhochschule eth epfl mit caltech kaist nus ntu cmu ucl ucla uiuc ucsd ucsb usc gatech
         inc inc. ltd ltd. llc corp corp. corporation company co. gmbh ag s.a. technologies hospital gymnasium lyceum lycée clinic foundation
         agency ministry bureau observatory museum council commission association society bank consulting ventures startup
