@@ -54,11 +54,11 @@ internal sealed class VariableValues
 
         _allowance -= length;
 
-        if (_allowance < 0)
-        {
-            throw new InputCoercionException(
-                "The arguments of this request are too large: the same large value stands in many places.", ErrorCodes.CostExceeded) { Value = place };
-        }
+        if (_allowance >= 0)
+            return;
+
+        const string message = "The arguments of this request are too large: the same large value stands in many places.";
+        throw new InputCoercionException(message, ErrorCodes.CostExceeded) { Value = place };
     }
 
     /// <summary>Finds a variable's value; false when the client gave none and there is no default.</summary>
