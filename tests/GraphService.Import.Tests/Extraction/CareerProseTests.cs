@@ -78,8 +78,17 @@ public sealed class CareerProseTests
     [InlineData("- Aug. 2018-Present: Assistant Professor of Chemistry\n  - Hull College", "Hull College")]
     [InlineData("- 2015.10-2020.03: Research/Teaching Assistant, Kiel University", "Kiel University")]
     [InlineData("- 2021.09-2022.03: Algorithm Engineer Intern\n  - Brinewave\n  - Leader: Ann Bell", "Brinewave")]
+    [InlineData("* Since 2022.09: Research Intern\n  * Brinewave Research\n  * Supervisor: Ann Bell", "Brinewave Research")]
     public void Entries_of_lists_name_the_employer(string entry, string employer) =>
         Extracting.Markdown($"# Carl Dorn\n\n## Experience\n\n{entry}\n").Employers.ShouldHaveSingleItem().Organization.ShouldBe(employer);
+
+    [Fact]
+    public void A_degree_told_again_in_prose_with_another_field_is_one()
+    {
+        var studies = Extracting.Markdown("# Carl Dorn\n\nI received my B.Eng. degree in Naval Engineering from Kiel University.\n\n## Education\n\n- B.Eng. in Marine & Naval Engineering, Kiel University, 2010 - 2014\n").Education;
+
+        studies.ShouldHaveSingleItem().Institution.ShouldBe("Kiel University");
+    }
 
     private static DocumentClaims About(string sentence) => Extracting.Markdown($"# Carl Dorn\n\n{sentence}\n");
 }

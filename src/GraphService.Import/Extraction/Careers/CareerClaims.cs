@@ -71,6 +71,9 @@ internal sealed class CareerClaims(Subject subject)
         known.Evidence[0].Confidence >= ListConfidence && job.Evidence[0].Confidence >= ListConfidence && known.Evidence[0].FirstLine != job.Evidence[0].FirstLine
         && known.Role is not null && job.Role is not null && !Words(known.Role).SetEquals(Words(job.Role));
 
+    // "B.Eng." and "B.Eng. degree" are one.
+    private static string Short(string degree) => degree.EndsWith(" degree", StringComparison.OrdinalIgnoreCase) ? degree[..^7] : degree;
+
     public void Add(EducationClaim study)
     {
         var level = Level(study.Degree);
@@ -83,7 +86,7 @@ internal sealed class CareerClaims(Subject subject)
             var other = known.Field is not null && study.Field is not null && known.Field != study.Field;
             var listed = known.Evidence[0].Confidence >= ListConfidence && study.Evidence[0].Confidence >= ListConfidence;
             if (other && (listed && known.Evidence[0].FirstLine != study.Evidence[0].FirstLine || known.Start == study.Start && known.Evidence[0] == study.Evidence[0] || known.End is not (null or "present") && study.End is not (null or "present") && known.End[..4] != study.End[..4])) continue;
-            if (other && known.Degree != study.Degree && known.Degree is not null && study.Degree is not null || known.Degree is null && study.Degree is null && known.Start is not null && study.Start is not null && known.Start != study.Start) continue;
+            if (other && known.Degree is not null && study.Degree is not null && Short(known.Degree) != Short(study.Degree) || known.Degree is null && study.Degree is null && known.Start is not null && study.Start is not null && known.Start != study.Start) continue;
             _education[i] = known with
             {
                 Degree = known.Degree ?? study.Degree,

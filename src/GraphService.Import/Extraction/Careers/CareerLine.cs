@@ -156,6 +156,8 @@ internal sealed class CareerLine
         if (piece.TrimEnd('.') is "Ltd" or "Inc" or "LLC" or "Corp" or "Co" or "GmbH") return;
         if (piece.Length < 2 || piece.Length > 120 || !piece.Any(char.IsLetter) || !piece.Contains(' ') && OrganizationWords.Units.Contains(piece)) return;
         if (piece.StartsWith("GPA", StringComparison.OrdinalIgnoreCase) || piece.StartsWith("Expected", StringComparison.OrdinalIgnoreCase) || piece.StartsWith("expected", StringComparison.Ordinal)) return;
+        // "Since 2022": the word before a date names nobody.
+        if (piece.TrimEnd(':') is "Since" or "From" or "Until" or "Now" or "Today" or "Currently" or "Previously") return;
         if (IsGrade(piece)) return;
         var emphasized = Line.Role == LineRole.Organization || Entry.Spans.Any(span => at >= span.Start && at < span.End && (span.Link is not null || span.Has(RunStyle.Bold)));
         if (OrganizationScanner.IsOrganization(piece)) Organizations.Add(new CareerPiece(piece, OrganizationScanner.IsUnit(piece), emphasized, order, Line.Range.First));
