@@ -132,7 +132,7 @@ public sealed class CareerTests
     [Fact]
     public void A_postdoctoral_fellowship_is_a_position()
     {
-        var job = Extracting.Markdown("# Carl Dorn\n\n## Work experience\n* June 2024 - present: Postdoctoral Fellowship\n  * the University of Bergen\n").Employers.ShouldHaveSingleItem();
+        var job = Extracting.Markdown("# Carl Dorn\n\n## Work experience\n* June 2024 - present: Postdoctoral Fellowship, University of Bergen\n").Employers.ShouldHaveSingleItem();
 
         (job.Organization, job.Role, job.Start, job.End).ShouldBe(("University of Bergen", "Postdoctoral Fellowship", "2024-06", "present"));
     }
