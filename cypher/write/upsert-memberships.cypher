@@ -1,5 +1,11 @@
 UNWIND $rows AS row
 MATCH (a:Person {id: row.from})
 MATCH (b:Lab {id: row.to})
+CALL (row, a, b) {
+  // The same fact about others, as it was before.
+  MATCH (x)-[former:MEMBER_OF {id: row.properties.id}]->(y)
+  WHERE x <> a OR y <> b
+  DELETE former
+}
 MERGE (a)-[f:MEMBER_OF {id: row.properties.id}]->(b)
 SET f = row.properties

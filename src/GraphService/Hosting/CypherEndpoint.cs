@@ -79,7 +79,7 @@ internal static class CypherEndpoint
             throw new CommandException("the body must be JSON, with Content-Type: application/json.");
         var body = await JsonSerializer.DeserializeAsync<CypherRequest>(request.Body, Web, cancellationToken).ConfigureAwait(false);
         if (body?.Statement is not { Length: > 0 } statement)
-            throw new CommandException("the body must be an object with a statement, such as {\"statement\": \"MATCH (p:Person) RETURN p.name\", \"parameters\": {}, \"limit\": 100}.");
+            throw new CommandException("the body must be an object with a statement, such as {\"statement\": \"…\", \"parameters\": {}, \"limit\": 100}.");
         if (body.Limit is < 1 or > MostRows)
             throw new CommandException($"limit must be from 1 to {MostRows}.");
         var parameters = body.Parameters.ValueKind switch
