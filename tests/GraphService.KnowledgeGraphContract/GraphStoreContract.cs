@@ -41,6 +41,27 @@ public abstract class GraphStoreContract
     }
 
     [Fact]
+    public async Task A_fact_that_names_others_now_leaves_nothing_of_what_it_was()
+    {
+        await using var store = await CreateAsync();
+        var before = Village.Snapshot;
+        var after = before with
+        {
+            Authorships = [.. before.Authorships.Select((f, i) => i == 0 ? f with { Person = Village.Ivo } : f)],
+            Advisorships = [.. before.Advisorships.Select((f, i) => i == 0 ? f with { Advisor = Village.Ivo } : f)],
+            Employments = [.. before.Employments.Select((f, i) => i == 0 ? f with { Person = Village.Ivo } : f)],
+            Educations = [.. before.Educations.Select((f, i) => i == 0 ? f with { Person = Village.Ivo } : f)],
+            Memberships = [.. before.Memberships.Select((f, i) => i == 0 ? f with { Person = Village.Ivo } : f)],
+            Collaborations = [.. before.Collaborations.Select((f, i) => i == 0 ? f with { Person = Village.Ivo } : f)],
+        };
+        var revision = await WriteAsync(store, GraphSnapshot.Empty, before, 0);
+
+        await WriteAsync(store, before, after, revision);
+
+        (await store.ReadGraphAsync(None)).Snapshot.ShouldHoldTheSameAs(after);
+    }
+
+    [Fact]
     public async Task A_graph_is_streamed_as_it_is_read()
     {
         await using var store = await CreateAsync();
