@@ -36,9 +36,9 @@ internal sealed class CypherCommand : Command
             Asks the graph in Neo4j a question in Cypher; statements that write are refused. docs/cypher.md describes the graph.
 
             Examples:
-              graphservice cypher "MATCH (p:Person) RETURN p.name LIMIT 5" --neo4j bolt://127.0.0.1:7687
+              graphservice cypher "CALL db.labels()" --neo4j bolt://127.0.0.1:7687
               graphservice cypher --file cypher/analysis/venues.cypher --neo4j bolt://127.0.0.1:7687 --csv
-              graphservice cypher 'MATCH (p:Paper {year: $year}) RETURN p.title' --param year=2024 --neo4j bolt://127.0.0.1:7687
+              graphservice cypher - --param year=2024 --neo4j bolt://127.0.0.1:7687 < papers-of-a-year.cypher
             """)
     {
         Add(_statement);
