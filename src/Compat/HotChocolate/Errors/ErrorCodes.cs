@@ -15,6 +15,7 @@ internal static class ErrorCodes
     public const string MustBeInputType = "HC0017";
     public const string NonNullViolation = "HC0018";
     public const string PersistedOperationNotFound = "HC0020";
+    public const string PagedNotList = "HC0031";
     public const string Timeout = "HC0045";
     public const string IntrospectionNotAllowed = "HC0046";
     public const string CostExceeded = "HC0047";
@@ -25,9 +26,11 @@ internal static class ErrorCodes
     public const string OneOfNoFieldSet = "HC0054";
     public const string OneOfMoreThanOneFieldSet = "HC0055";
     public const string OneOfFieldIsNull = "HC0056";
+    public const string ReservedName = "HC0061";
     public const string NoSupportedAcceptMediaType = "HC0063";
     public const string InvalidAcceptHeader = "HC0064";
     public const string OnlyPersistedOperationsAllowed = "HC0067";
+    public const string NodeResolverMissing = "HC0068";
     public const string TooManyNodes = "HC0076";
     public const string PreflightHeaderMissing = "HC0077";
     public const string InvalidCursor = "HC0078";

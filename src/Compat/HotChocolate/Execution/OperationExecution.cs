@@ -42,8 +42,8 @@ internal sealed class OperationExecution(RequestContext request)
 
     private void ExecuteSelections(ObjectResult result, object? parent)
     {
-        // A field that cannot be null and is ends its siblings: their object is gone.
-        for (var i = 0; i < result.Selections.Count && !result.Removed; i++)
+        // A field that cannot be null and is ends its siblings: their object is gone. Nobody is answered what exhausted its request.
+        for (var i = 0; i < result.Selections.Count && !result.Removed && !request.IsExhausted; i++)
             ExecuteSelection(result, i, parent);
     }
 

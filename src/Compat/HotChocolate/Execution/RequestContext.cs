@@ -99,8 +99,11 @@ internal sealed class RequestContext : IAsyncDisposable
         }
     }
 
-    /// <summary>Whether the caller has left or time is up; it costs little to ask.</summary>
-    public bool IsAborted => _callerToken.IsCancellationRequested || Now >= _deadline || _aborted.IsCancellationRequested;
+    /// <summary>Whether the caller has left, time is up or the arguments took too much; it costs little to ask.</summary>
+    public bool IsAborted => IsExhausted || _callerToken.IsCancellationRequested || Now >= _deadline || _aborted.IsCancellationRequested;
+
+    /// <summary>Whether the arguments took more than one request may have.</summary>
+    public bool IsExhausted => _inputs is { IsExhausted: true };
 
     public bool IsCanceledByCaller => _callerToken.IsCancellationRequested;
 

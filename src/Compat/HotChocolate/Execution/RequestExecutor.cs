@@ -138,10 +138,12 @@ internal sealed class RequestExecutor : IRequestExecutor
         return Aborted(context);
     }
 
-    /// <summary>The answer to a request that took too long or whose caller left.</summary>
+    /// <summary>The answer to a request that took too long or too much, or whose caller left.</summary>
     internal static OperationResult Aborted(RequestContext context)
     {
-        var (failure, message, code) = context.IsCanceledByCaller
+        var (failure, message, code) = context.IsExhausted
+            ? (RequestFailure.Variables, VariableValues.TooLarge, ErrorCodes.CostExceeded)
+            : context.IsCanceledByCaller
             ? (RequestFailure.Canceled, "The request was canceled.", ErrorCodes.Canceled)
             : (RequestFailure.Timeout, $"The request exceeded the configured timeout of `{context.Environment.ExecutionTimeout:c}`.", ErrorCodes.Timeout);
         return Refused(context.Environment, failure, [ErrorBuilder.New().SetMessage(message).SetCode(code).Build()]);

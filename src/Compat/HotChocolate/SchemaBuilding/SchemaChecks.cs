@@ -135,7 +135,7 @@ internal sealed partial class SchemaChecks(Schema schema, SchemaErrors errors)
         if (!Name().IsMatch(name))
             errors.Add($"{origin} has the name {name}, which GraphQL does not allow: state another with [GraphQLName].");
         else if (name.StartsWith("__", StringComparison.Ordinal))
-            errors.Add($"{origin} has the name {name}: names with two underscores are reserved for introspection.", "HC0061");
+            errors.Add($"{origin} has the name {name}: names with two underscores are reserved for introspection.", ErrorCodes.ReservedName);
     }
 
     [GeneratedRegex("^[_A-Za-z][_0-9A-Za-z]*$", RegexOptions.CultureInvariant)]

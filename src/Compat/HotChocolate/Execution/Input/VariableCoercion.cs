@@ -1,5 +1,4 @@
 using System.Text.Json;
-using HotChocolate.TypeSystem;
 
 namespace HotChocolate.Execution;
 
@@ -33,8 +32,8 @@ internal static class VariableCoercion
                 continue;
             }
 
-            if (Problem(plan.Type, json, $"${plan.Name}") is { } problem)
-                errors.Add(Error(plan, $"Variable \"${plan.Name}\" got an invalid value: {problem}", json));
+            if (VariableProblem.Find(plan.Type, json) is { } problem)
+                errors.Add(Error(plan, $"Variable \"${plan.Name}\" got an invalid value: {problem.Within($"${plan.Name}")}", json));
             else
                 values.Add(plan.Name, new VariableValue(json, null));
         }
@@ -67,74 +66,6 @@ internal static class VariableCoercion
             given[property.Name] = property.Value;
 
         return given;
-    }
-
-    /// <summary>What is wrong with a value, or null.</summary>
-    private static string? Problem(GraphType type, JsonElement json, string path)
-    {
-        if (json.ValueKind == JsonValueKind.Null)
-            return type.IsNonNull ? $"{path} must not be null: its type is {type}." : null;
-
-        switch (type.Nullable)
-        {
-            case ListGraphType list:
-                if (json.ValueKind != JsonValueKind.Array)
-                    return Problem(list.ItemType, json, path);
-
-                var index = 0;
-
-                foreach (var item in json.EnumerateArray())
-                {
-                    if (Problem(list.ItemType, item, $"{path}[{index++}]") is { } problem)
-                        return problem;
-                }
-
-                return null;
-
-            case InputObjectGraphType input:
-                return ProblemOfObject(input, json, path);
-
-            case NamedGraphType leaf:
-                return LeafValues.TryParseJson(leaf, json, out _) ? null : $"{LeafValues.Misfit(leaf, json.GetRawText())} (at {path})";
-
-            default:
-                throw new InvalidOperationException($"Unexpected type {type}.");
-        }
-    }
-
-    private static string? ProblemOfObject(InputObjectGraphType type, JsonElement json, string path)
-    {
-        if (json.ValueKind != JsonValueKind.Object)
-            return $"{path} must be an object: its type is {type.Name}.";
-
-        var given = 0;
-
-        foreach (var property in json.EnumerateObject())
-        {
-            if (!type.Fields.TryGetValue(property.Name, out var field))
-                return $"{path} has a field \"{property.Name}\" that {type.Name} does not define.";
-
-            if (Problem(field.Type, property.Value, $"{path}.{property.Name}") is { } problem)
-                return problem;
-
-            if (type.IsOneOf && property.Value.ValueKind == JsonValueKind.Null)
-                return $"{path}.{property.Name} must not be null: it is the one field given of {type.Name}.";
-
-            // What is known comes twice when more is given than there is to know.
-            if (++given > type.Fields.Count)
-                return $"{path} has a field more than once.";
-        }
-
-        if (type.IsOneOf && given != 1)
-            return $"{path} must have exactly one field of {type.Name}, not {given}.";
-
-        foreach (var field in type.Fields.Values)
-        {
-            if (field.IsRequired && !json.TryGetProperty(field.Name, out _))
-                return $"{path}.{field.Name} of required type {field.Type} was not provided.";
-        }
-
-        return null;
     }
 
     private static IError Error(VariablePlan plan, string message, JsonElement? value)

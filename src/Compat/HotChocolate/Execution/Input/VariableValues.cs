@@ -16,6 +16,9 @@ internal readonly record struct VariableValue(JsonElement Json, ValueNode? Liter
 /// <summary>The checked values of an operation's variables.</summary>
 internal sealed class VariableValues
 {
+    /// <summary>What a client is told whose arguments took too much.</summary>
+    public const string TooLarge = "The arguments of this request are too large: the same large value stands in many places.";
+
     private const long Unlimited = long.MaxValue;
 
     /// <summary>How many bytes of text one request's arguments may be made of, beyond its variables once each.</summary>
@@ -34,6 +37,9 @@ internal sealed class VariableValues
         _values = values;
         _allowance = allowance;
     }
+
+    /// <summary>Whether the arguments took more than one request may have: it ends here.</summary>
+    public bool IsExhausted => _allowance < 0;
 
     public static VariableValues None { get; } = new(new Dictionary<string, VariableValue>());
 
@@ -54,11 +60,8 @@ internal sealed class VariableValues
 
         _allowance -= length;
 
-        if (_allowance >= 0)
-            return;
-
-        const string message = "The arguments of this request are too large: the same large value stands in many places.";
-        throw new InputCoercionException(message, ErrorCodes.CostExceeded) { Value = place };
+        if (IsExhausted)
+            throw new InputCoercionException(TooLarge, ErrorCodes.CostExceeded) { Value = place };
     }
 
     /// <summary>Finds a variable's value; false when the client gave none and there is no default.</summary>

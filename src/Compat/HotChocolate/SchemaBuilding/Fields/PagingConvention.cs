@@ -23,7 +23,7 @@ internal sealed class PagingConvention(TypeRegistry types, ConnectionTypes conne
 
         if (node is null)
         {
-            errors.Add($"{paged.Origin} is annotated [UsePaging] but returns neither a list nor a Connection<T>.", "HC0031");
+            errors.Add($"{paged.Origin} is annotated [UsePaging] but returns neither a list nor a Connection<T>.", ErrorCodes.PagedNotList);
             return null;
         }
 

@@ -43,7 +43,7 @@ internal sealed class NodeTypes(
         if (method is not null)
             AddLoader(type, method);
         else if (Options.EnsureAllNodesCanBeResolved)
-            errors.Add($"Nothing loads the node {type.Name}: mark a method with [NodeResolver] that takes an id and returns {type.RuntimeType}.", "HC0068");
+            errors.Add($"Nothing loads the node {type.Name}: mark a method with [NodeResolver] that takes an id and returns {type.RuntimeType}.", ErrorCodes.NodeResolverMissing);
     }
 
     /// <summary>Adds <c>node</c> and <c>nodes</c> to the query root.</summary>
