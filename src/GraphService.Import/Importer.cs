@@ -15,7 +15,8 @@ public sealed class Importer(IGraphStore store, IDocumentExtractor extractor, Ti
 
     /// <summary>
     /// Imports. Documents that are stored already are not read again; a changed one replaces what was stored for its
-    /// path; those that are no longer in the folder stay until they are forgotten.
+    /// path; those that are no longer in the folder stay until they are forgotten. When no document, rule or setting changed
+    /// since the last import, the graph is neither read nor resolved again.
     /// </summary>
     /// <param name="request">What to import.</param>
     /// <param name="progress">Told how far the import is, or null.</param>
@@ -26,13 +27,15 @@ public sealed class Importer(IGraphStore store, IDocumentExtractor extractor, Ti
     public async Task<ImportReport> ImportAsync(
         ImportRequest request, IProgress<ImportProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        var (corrections, organizations) = await ReadSettingsAsync(request, cancellationToken);
+        var settings = await ImportSettings.ReadAsync(request, cancellationToken);
         progress?.Report(new(ImportStage.Scanning, 0, 0, null));
         var scan = DocumentScanner.Scan(request, extractor.IsDocument, cancellationToken);
-        var stored = (await store.ReadSourcesAsync(cancellationToken)).ToDictionary(s => s.Source.Id);
+        var state = await store.GetStateAsync(cancellationToken);
+        var stored = state.Sources.ToDictionary(s => s.Id);
         var read = await new DocumentReading(extractor).ReadAsync(scan.Documents, IsKnown, progress, cancellationToken);
-        var report = await WriteAsync(
-            sources => SourceChange.Import(sources, read, extractor.Version, Now()), corrections, organizations, progress, cancellationToken);
+        var report = !request.ResolvesAnew && IsUnchanged(state, read, settings)
+            ? Unchanged(state.Statistics)
+            : await WriteAsync(sources => SourceChange.Import(sources, read, extractor.Version, Now()), settings, progress, cancellationToken);
         return report with
         {
             Read = [.. read.Where(d => d.Claims is not null && !d.HasFailed).Select(d => d.Path)],
@@ -43,7 +46,7 @@ public sealed class Importer(IGraphStore store, IDocumentExtractor extractor, Ti
             Unread = [.. read.SelectMany(d => d.Claims is null ? [] : d.Claims.Unread.Select(lines => new UnreadPassage(d.Path, lines)))],
         };
 
-        bool IsKnown(SourceId id) => stored.TryGetValue(id, out var known) && known.Source.ExtractorVersion == extractor.Version;
+        bool IsKnown(SourceId id) => stored.TryGetValue(id, out var known) && known.ExtractorVersion == extractor.Version;
     }
 
     /// <summary>Forgets documents and all that only they stated.</summary>
@@ -57,9 +60,9 @@ public sealed class Importer(IGraphStore store, IDocumentExtractor extractor, Ti
     public async Task<ImportReport> ForgetAsync(
         ImportRequest request, IReadOnlyList<string> documents, IProgress<ImportProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        var (corrections, organizations) = await ReadSettingsAsync(request, cancellationToken);
+        var settings = await ImportSettings.ReadAsync(request, cancellationToken);
         var forgotten = new List<string>();
-        var report = await WriteAsync(Forget, corrections, organizations, progress, cancellationToken);
+        var report = await WriteAsync(Forget, settings, progress, cancellationToken);
         return report with { Forgotten = forgotten };
 
         SourceChange Forget(IReadOnlyList<StoredSource> sources)
@@ -84,11 +87,11 @@ public sealed class Importer(IGraphStore store, IDocumentExtractor extractor, Ti
     /// <exception cref="GraphStoreException">The store cannot be read.</exception>
     public async Task<Resolution> ResolveAsync(ImportRequest request, CancellationToken cancellationToken = default)
     {
-        var (corrections, organizations) = await ReadSettingsAsync(request, cancellationToken);
+        var settings = await ImportSettings.ReadAsync(request, cancellationToken);
         var graph = await store.ReadGraphAsync(cancellationToken);
         var sources = await store.ReadSourcesAsync(cancellationToken);
         var documents = SourceChange.Forget(sources, []).Documents(out _);
-        return IdentityResolver.Resolve(documents, corrections, organizations, graph.Snapshot);
+        return IdentityResolver.Resolve(documents, settings.Corrections, settings.Organizations, graph.Snapshot);
     }
 
     private DateTimeOffset Now()
@@ -98,7 +101,7 @@ public sealed class Importer(IGraphStore store, IDocumentExtractor extractor, Ti
     }
 
     private async Task<ImportReport> WriteAsync(
-        Func<IReadOnlyList<StoredSource>, SourceChange> changeSources, CorrectionSet corrections, OrganizationRegistry organizations,
+        Func<IReadOnlyList<StoredSource>, SourceChange> changeSources, ImportSettings settings,
         IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
@@ -107,14 +110,19 @@ public sealed class Importer(IGraphStore store, IDocumentExtractor extractor, Ti
             var sources = changeSources(await store.ReadSourcesAsync(cancellationToken));
             progress?.Report(new(ImportStage.Resolving, 0, 0, null));
             var documents = sources.Documents(out var problems);
-            var resolution = await Task.Run(() => IdentityResolver.Resolve(documents, corrections, organizations, before.Snapshot), cancellationToken);
+            var resolution = await Task.Run(() => IdentityResolver.Resolve(documents, settings.Corrections, settings.Organizations, before.Snapshot), cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
-            var change = GraphChange.Between(before.Snapshot, resolution.Snapshot, sources.Change);
-            var revision = before.Revision;
+            var statistics = GraphStatistics.Of(before.Revision, resolution.Snapshot);
+            var isComplete = problems.Count == 0 && resolution.Warnings.Count == 0;
+            var change = GraphChange.Between(before.Snapshot, resolution.Snapshot, sources.Change) with
+            {
+                // What has to be said again is found again by the next import.
+                Basis = isComplete ? settings.Basis(statistics) : null,
+            };
+            long revision;
             try
             {
-                if (!change.IsEmpty)
-                    revision = await store.WriteAsync(change, before.Revision, WriteReporter.For(progress), cancellationToken);
+                revision = await store.WriteAsync(change, before.Revision, WriteReporter.For(progress), cancellationToken);
             }
             catch (GraphStoreException exception) when (exception.IsConflict && attempt < MostTries)
             {
@@ -122,44 +130,32 @@ public sealed class Importer(IGraphStore store, IDocumentExtractor extractor, Ti
                 continue;
             }
 
-            return new()
+            return Unchanged(statistics) with
             {
-                Read = [],
-                Unchanged = [],
-                Failed = [],
                 Problems = [.. problems, .. resolution.Warnings.Select(Warning)],
-                Unread = [],
-                Changes = ChangeCount.Of(before.Snapshot, resolution.Snapshot, change),
+                Changes = ChangeCount.Of(GraphStatistics.Of(before.Revision, before.Snapshot), statistics, change),
                 HasChanges = !change.IsEmpty,
                 Revision = revision,
             };
         }
     }
 
+    /// <summary>Whether the store holds just what the documents give under the same rules and settings, so that nobody need resolve it again.</summary>
+    private bool IsUnchanged(StoreState state, IReadOnlyList<ReadDocument> read, ImportSettings settings) =>
+        state.Basis == settings.Basis(state.Statistics)
+        && SourceChange.Import([.. state.Sources.Select(s => new StoredSource(s, default))], read, extractor.Version, Now()).Change.IsEmpty;
+
+    private static ImportReport Unchanged(GraphStatistics statistics) => new()
+    {
+        Read = [],
+        Unchanged = [],
+        Failed = [],
+        Problems = [],
+        Unread = [],
+        Changes = ChangeCount.Of(statistics, statistics, new()),
+        HasChanges = false,
+        Revision = statistics.Revision,
+    };
+
     private static ImportProblem Warning(CorrectionWarning warning) => new(warning.File, warning.Line, "correction-without-effect", warning.Message);
-
-    private static async Task<(CorrectionSet, OrganizationRegistry)> ReadSettingsAsync(ImportRequest request, CancellationToken cancellationToken)
-    {
-        var corrections = await ReadTextAsync(request.CorrectionsFile, cancellationToken) is { } text
-            ? CorrectionsReader.Read(text, request.CorrectionsFile!)
-            : CorrectionSet.Empty;
-        var organizations = await ReadTextAsync(request.OrganizationsFile, cancellationToken) is { } list
-            ? OrganizationRegistry.Read(list, request.OrganizationsFile!)
-            : OrganizationRegistry.Empty;
-        return (corrections, organizations);
-    }
-
-    private static async Task<string?> ReadTextAsync(string? file, CancellationToken cancellationToken)
-    {
-        if (file is null || !File.Exists(file))
-            return null;
-        try
-        {
-            return await File.ReadAllTextAsync(file, cancellationToken);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new CorrectionsException(file, 1, $"expected a readable file ({exception.Message})", exception);
-        }
-    }
 }

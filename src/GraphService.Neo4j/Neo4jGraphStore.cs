@@ -66,21 +66,13 @@ public sealed class Neo4jGraphStore : IGraphStore
     });
 
     /// <inheritdoc />
+    public Task<StoreState> GetStateAsync(CancellationToken cancellationToken) => ReadAsync(
+        reading => ReadSteadilyAsync(reading, _ => reading.StateAsync()), cancellationToken);
+
+    /// <inheritdoc />
     /// <remarks>The server shows each statement what is committed then; a write in between is seen by the revision and read again.</remarks>
     public Task<StoredGraph> ReadGraphAsync(CancellationToken cancellationToken) => ReadAsync(
-        async reading =>
-        {
-            for (var attempt = 1; attempt <= ReadAttempts; attempt++)
-            {
-                var before = await reading.RevisionAsync().ConfigureAwait(false);
-                var snapshot = await reading.SnapshotAsync().ConfigureAwait(false);
-                if (await reading.RevisionAsync().ConfigureAwait(false) == before)
-                    return new StoredGraph(before, snapshot);
-            }
-
-            throw new GraphStoreException($"{Description} was written {ReadAttempts} times while it was read: try again when fewer imports run.") { IsConflict = true };
-        },
-        cancellationToken);
+        reading => ReadSteadilyAsync(reading, async revision => new StoredGraph(revision, await reading.SnapshotAsync().ConfigureAwait(false))), cancellationToken);
 
     /// <inheritdoc />
     public Task<IReadOnlyList<StoredSource>> ReadSourcesAsync(CancellationToken cancellationToken) =>
@@ -123,10 +115,10 @@ public sealed class Neo4jGraphStore : IGraphStore
                 };
             }
 
-            if (change.IsEmpty)
+            if (change is { IsEmpty: true, Basis: null })
                 return revision;
             await new GraphWriting(transaction, change, isFirst: revision == 0, progress).WriteAsync(cancellationToken).ConfigureAwait(false);
-            revision = await SingleRevisionAsync(transaction, "write/advance-revision").ConfigureAwait(false);
+            revision = await SingleRevisionAsync(transaction, "write/unlock", new() { ["steps"] = change.IsEmpty ? 0 : 1, ["basis"] = change.Basis }).ConfigureAwait(false);
             cancellationToken.ThrowIfCancellationRequested();
             await transaction.CommitAsync().ConfigureAwait(false);
             return revision;
@@ -136,9 +128,23 @@ public sealed class Neo4jGraphStore : IGraphStore
     /// <inheritdoc />
     public ValueTask DisposeAsync() => _driver.DisposeAsync();
 
-    private static async Task<long> SingleRevisionAsync(IAsyncQueryRunner transaction, string statement)
+    /// <summary>Reads again when somebody wrote in between.</summary>
+    private async Task<T> ReadSteadilyAsync<T>(GraphReading reading, Func<long, Task<T>> read)
     {
-        var cursor = await transaction.RunAsync(CypherFiles.Text(statement)).ConfigureAwait(false);
+        for (var attempt = 1; attempt <= ReadAttempts; attempt++)
+        {
+            var before = await reading.RevisionAsync().ConfigureAwait(false);
+            var result = await read(before).ConfigureAwait(false);
+            if (await reading.RevisionAsync().ConfigureAwait(false) == before)
+                return result;
+        }
+
+        throw new GraphStoreException($"{Description} was written {ReadAttempts} times while it was read: try again when fewer imports run.") { IsConflict = true };
+    }
+
+    private static async Task<long> SingleRevisionAsync(IAsyncQueryRunner transaction, string statement, Dictionary<string, object?>? parameters = null)
+    {
+        var cursor = await transaction.RunAsync(CypherFiles.Text(statement), parameters ?? []).ConfigureAwait(false);
         return (await cursor.SingleAsync().ConfigureAwait(false))["revision"].As<long>();
     }
 

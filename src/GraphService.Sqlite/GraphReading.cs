@@ -31,6 +31,22 @@ internal class GraphReading(SqliteTransaction transaction, CancellationToken can
         });
     }
 
+    public StoreState ReadState() => new(
+        Rows(
+            """
+            SELECT revision,
+                   (SELECT count(*) FROM person), (SELECT count(*) FROM paper), (SELECT count(*) FROM organization), (SELECT count(*) FROM lab),
+                   (SELECT count(*) FROM source), (SELECT count(*) FROM authorship), (SELECT count(*) FROM advisorship),
+                   (SELECT count(*) FROM employment), (SELECT count(*) FROM education), (SELECT count(*) FROM membership),
+                   (SELECT count(*) FROM collaboration)
+            FROM store
+            """,
+            row => new GraphStatistics(
+                row.GetInt64(0), row.GetInt32(1), row.GetInt32(2), row.GetInt32(3), row.GetInt32(4), row.GetInt32(5), row.GetInt32(6),
+                row.GetInt32(7), row.GetInt32(8), row.GetInt32(9), row.GetInt32(10), row.GetInt32(11))).Single(),
+        Rows("SELECT basis FROM store", row => row.IsDBNull(0) ? null : row.GetString(0)).Single(),
+        [.. All(new SourceTable()).Select(s => s.Source)]);
+
     public long Revision() => Rows("SELECT revision FROM store", row => row.GetInt64(0)).Single();
 
     public IReadOnlyList<StoredSource> ReadSources()

@@ -40,6 +40,10 @@ public sealed class SqliteGraphStore : IGraphStore
         RunAsync(transaction => Revision(transaction), cancellationToken);
 
     /// <inheritdoc />
+    public Task<StoreState> GetStateAsync(CancellationToken cancellationToken) =>
+        RunAsync(transaction => new GraphReading(transaction, cancellationToken).ReadState(), cancellationToken);
+
+    /// <inheritdoc />
     public Task<StoredGraph> ReadGraphAsync(CancellationToken cancellationToken) =>
         RunAsync(transaction => new GraphReading(transaction, cancellationToken).Read(), cancellationToken);
 
@@ -79,18 +83,23 @@ public sealed class SqliteGraphStore : IGraphStore
                     };
                 }
 
-                if (change.IsEmpty)
+                if (!Writes(change))
                     return revision;
-                using (var writing = new GraphWriting(transaction, change, progress, cancellationToken))
+                if (!change.IsEmpty)
+                {
+                    using var writing = new GraphWriting(transaction, change, progress, cancellationToken);
                     writing.Write();
-                using (var next = new Statement(transaction, "UPDATE store SET revision = revision + 1", 0))
-                    next.Run();
+                    revision++;
+                }
+
+                using (var state = new Statement(transaction, "UPDATE store SET revision = $1, basis = $2", 2))
+                    state.Set(1, revision).Set(2, change.Basis).Run();
                 cancellationToken.ThrowIfCancellationRequested();
                 transaction.Commit();
-                return revision + 1;
+                return revision;
             },
             cancellationToken,
-            writes: !change.IsEmpty);
+            writes: Writes(change));
     }
 
     /// <summary>Closes the file.</summary>
@@ -107,6 +116,8 @@ public sealed class SqliteGraphStore : IGraphStore
         command.CommandText = "PRAGMA cache_size = -262144";
         command.ExecuteNonQuery();
     }
+
+    private static bool Writes(GraphChange change) => !change.IsEmpty || change.Basis is not null;
 
     private static long Revision(SqliteTransaction transaction)
     {

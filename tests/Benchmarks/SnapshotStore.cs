@@ -22,6 +22,8 @@ internal sealed class SnapshotStore(GraphSnapshot snapshot) : IGraphStore
 
     public Task<long> GetRevisionAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
 
+    public Task<StoreState> GetStateAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public Task<StoredGraph> ReadGraphAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<IReadOnlyList<StoredSource>> ReadSourcesAsync(CancellationToken cancellationToken) => throw new NotSupportedException();

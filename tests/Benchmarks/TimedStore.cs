@@ -14,6 +14,8 @@ internal sealed class TimedStore(IGraphStore store) : IGraphStore
 
     public Task<long> GetRevisionAsync(CancellationToken cancellationToken) => store.GetRevisionAsync(cancellationToken);
 
+    public Task<StoreState> GetStateAsync(CancellationToken cancellationToken) => ReadAsync(() => store.GetStateAsync(cancellationToken));
+
     public Task<StoredGraph> ReadGraphAsync(CancellationToken cancellationToken) => ReadAsync(() => store.ReadGraphAsync(cancellationToken));
 
     public Task<IReadOnlyList<StoredSource>> ReadSourcesAsync(CancellationToken cancellationToken) => ReadAsync(() => store.ReadSourcesAsync(cancellationToken));

@@ -146,6 +146,40 @@ public abstract class GraphStoreContract
     }
 
     [Fact]
+    public async Task The_state_tells_how_much_the_graph_holds_and_which_documents()
+    {
+        await using var store = await CreateAsync();
+        (await store.GetStateAsync(None)).Statistics.ShouldBe(GraphStatistics.Of(0, GraphSnapshot.Empty));
+        var snapshot = StoredGraphs.Everything();
+        var revision = await WriteAsync(store, GraphSnapshot.Empty, snapshot, 0);
+
+        var state = await store.GetStateAsync(None);
+
+        state.Statistics.ShouldBe(GraphStatistics.Of(revision, snapshot));
+        state.Sources.ShouldBe(snapshot.Sources, ignoreOrder: true);
+        state.Basis.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_basis_is_kept_until_the_next_write()
+    {
+        await using var store = await CreateAsync();
+        await using var other = await OpenAgainAsync(store);
+        var change = GraphChange.Between(GraphSnapshot.Empty, StoredGraphs.Everything(), StoredGraphs.SourcesOf(StoredGraphs.Everything()));
+        var revision = await store.WriteAsync(change with { Basis = "rules 1" }, 0, null, None);
+        (await other.GetStateAsync(None)).Basis.ShouldBe("rules 1");
+
+        (await store.WriteAsync(new GraphChange { Basis = "rules 2" }, revision, null, None)).ShouldBe(revision);
+        (await other.GetStateAsync(None)).Basis.ShouldBe("rules 2");
+
+        await store.WriteAsync(new GraphChange(), revision, null, None);
+        (await other.GetStateAsync(None)).Basis.ShouldBe("rules 2");
+
+        await WriteAsync(store, StoredGraphs.Everything(), Village.Snapshot, revision);
+        (await other.GetStateAsync(None)).Basis.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task A_change_computed_from_a_former_revision_is_refused_as_a_conflict()
     {
         await using var store = await CreateAsync();

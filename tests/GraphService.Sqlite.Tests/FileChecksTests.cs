@@ -53,7 +53,7 @@ public sealed class FileChecksTests : IDisposable
     public async Task A_file_of_a_newer_version_is_refused()
     {
         await (await SqliteGraphStore.OpenAsync(Path)).DisposeAsync();
-        Execute("PRAGMA user_version = 3");
+        Execute("PRAGMA user_version = 1000");
 
         var message = await RefusedAsync();
 
@@ -71,7 +71,7 @@ public sealed class FileChecksTests : IDisposable
                 GraphChange.Between(GraphSnapshot.Empty, snapshot, StoredGraphs.SourcesOf(snapshot)), 0, null, CancellationToken.None);
         }
 
-        Execute("DROP VIEW evidence; ALTER TABLE passage DROP COLUMN file; CREATE VIEW evidence AS SELECT 1 AS one; PRAGMA user_version = 1");
+        Execute("DROP VIEW evidence; ALTER TABLE store DROP COLUMN basis; ALTER TABLE passage DROP COLUMN file; CREATE VIEW evidence AS SELECT 1 AS one; PRAGMA user_version = 1");
 
         await using var upgraded = await SqliteGraphStore.OpenAsync(Path);
 

@@ -15,4 +15,22 @@ namespace GraphService.Domain;
 /// <param name="Collaborations">Number of collaborations stated in prose.</param>
 public sealed record GraphStatistics(
     long Revision, int People, int Papers, int Organizations, int Labs, int Sources, int Authorships, int Advisorships,
-    int Employments, int Educations, int Memberships, int Collaborations);
+    int Employments, int Educations, int Memberships, int Collaborations)
+{
+    /// <summary>How much a snapshot holds.</summary>
+    /// <param name="revision">The store's revision that it shows.</param>
+    /// <param name="snapshot">The graph.</param>
+    public static GraphStatistics Of(long revision, GraphSnapshot snapshot) => new(
+        revision,
+        snapshot.People.Count,
+        snapshot.Papers.Count,
+        snapshot.Organizations.Count,
+        snapshot.Labs.Count,
+        snapshot.Sources.Count,
+        snapshot.Authorships.Count,
+        snapshot.Advisorships.Count,
+        snapshot.Employments.Count,
+        snapshot.Educations.Count,
+        snapshot.Memberships.Count,
+        snapshot.Collaborations.Count);
+}

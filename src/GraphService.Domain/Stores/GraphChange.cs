@@ -39,7 +39,13 @@ public sealed record GraphChange
     /// <summary>Redirects, by <see cref="Redirect.From"/>.</summary>
     public ListChange<Redirect> Redirects { get; init; } = ListChange<Redirect>.None;
 
-    /// <summary>Whether there is nothing to write.</summary>
+    /// <summary>
+    /// Names what the graph follows from after this change, besides its documents: rules and settings. Opaque to stores, which keep
+    /// it until the next write; null when it shall not be relied on.
+    /// </summary>
+    public string? Basis { get; init; }
+
+    /// <summary>Whether there is nothing to write but perhaps a <see cref="Basis"/>.</summary>
     public bool IsEmpty =>
         Sources.IsEmpty && People.IsEmpty && Papers.IsEmpty && Organizations.IsEmpty && Labs.IsEmpty
         && Authorships.IsEmpty && Advisorships.IsEmpty && Employments.IsEmpty && Educations.IsEmpty

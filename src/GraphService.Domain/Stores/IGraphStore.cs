@@ -20,6 +20,10 @@ public interface IGraphStore : IAsyncDisposable
     async Task<string> GetChangeMarkAsync(CancellationToken cancellationToken) =>
         (await GetRevisionAsync(cancellationToken).ConfigureAwait(false)).ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>What the store can tell without reading the graph, all at one revision.</summary>
+    /// <exception cref="GraphStoreException">The store cannot be read.</exception>
+    Task<StoreState> GetStateAsync(CancellationToken cancellationToken);
+
     /// <summary>The whole graph, all at one revision.</summary>
     /// <exception cref="GraphStoreException">The store cannot be read.</exception>
     Task<StoredGraph> ReadGraphAsync(CancellationToken cancellationToken);
@@ -36,7 +40,7 @@ public interface IGraphStore : IAsyncDisposable
     Task<long> StreamAsync(IGraphReceiver receiver, CancellationToken cancellationToken);
 
     /// <summary>Writes the whole change in one transaction: after a crash at any moment the store holds all of it or none.</summary>
-    /// <param name="change">What to write; an empty change writes nothing.</param>
+    /// <param name="change">What to write; an empty one writes its basis alone, if it names one, and the revision stays.</param>
     /// <param name="expectedRevision">The revision that the change was computed from.</param>
     /// <param name="progress">Told from time to time how far the write is, or null.</param>
     /// <param name="cancellationToken">Cancels the write: nothing of it remains.</param>

@@ -14,18 +14,18 @@ public sealed record ChangeCount(string Kind, int Added, int Changed, int Remove
     /// <param name="before">The graph as stored.</param>
     /// <param name="after">The graph as it is now.</param>
     /// <param name="change">What makes one of the other.</param>
-    public static IReadOnlyList<ChangeCount> Of(GraphSnapshot before, GraphSnapshot after, GraphChange change) =>
+    public static IReadOnlyList<ChangeCount> Of(GraphStatistics before, GraphStatistics after, GraphChange change) =>
     [
-        Count("people", before.People.Count, after.People.Count, change.People),
-        Count("papers", before.Papers.Count, after.Papers.Count, change.Papers),
-        Count("organizations", before.Organizations.Count, after.Organizations.Count, change.Organizations),
-        Count("labs", before.Labs.Count, after.Labs.Count, change.Labs),
-        Count("authorships", before.Authorships.Count, after.Authorships.Count, change.Authorships),
-        Count("advisorships", before.Advisorships.Count, after.Advisorships.Count, change.Advisorships),
-        Count("employments", before.Employments.Count, after.Employments.Count, change.Employments),
-        Count("educations", before.Educations.Count, after.Educations.Count, change.Educations),
-        Count("memberships", before.Memberships.Count, after.Memberships.Count, change.Memberships),
-        Count("collaborations", before.Collaborations.Count, after.Collaborations.Count, change.Collaborations),
+        Count("people", before.People, after.People, change.People),
+        Count("papers", before.Papers, after.Papers, change.Papers),
+        Count("organizations", before.Organizations, after.Organizations, change.Organizations),
+        Count("labs", before.Labs, after.Labs, change.Labs),
+        Count("authorships", before.Authorships, after.Authorships, change.Authorships),
+        Count("advisorships", before.Advisorships, after.Advisorships, change.Advisorships),
+        Count("employments", before.Employments, after.Employments, change.Employments),
+        Count("educations", before.Educations, after.Educations, change.Educations),
+        Count("memberships", before.Memberships, after.Memberships, change.Memberships),
+        Count("collaborations", before.Collaborations, after.Collaborations, change.Collaborations),
     ];
 
     private static ChangeCount Count<T>(string kind, int before, int after, ListChange<T> change)

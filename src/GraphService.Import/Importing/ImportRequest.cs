@@ -12,4 +12,7 @@ public sealed record ImportRequest(string Folder)
 
     /// <summary>The organizations file, or null for none; a file that does not exist counts as empty.</summary>
     public string? OrganizationsFile { get; init; }
+
+    /// <summary>Whether to decide anew who is who, and to compare with the whole graph, though nothing changed: it mends what others changed in the store.</summary>
+    public bool ResolvesAnew { get; init; }
 }

@@ -14,6 +14,12 @@ internal sealed class GraphReading(IAsyncQueryRunner transaction, CancellationTo
         return found.Count == 0 ? 0 : found[0];
     }
 
+    public async Task<StoreState> StateAsync()
+    {
+        var state = (await ListAsync("state", record => (Statistics: RowReader.Statistics(record), Basis: record["basis"].As<string?>())).ConfigureAwait(false))[0];
+        return new(state.Statistics, state.Basis, await ListAsync("sources", RowReader.Source).ConfigureAwait(false));
+    }
+
     public async Task<GraphSnapshot> SnapshotAsync() => new()
     {
         Sources = await ListAsync("sources", RowReader.Source).ConfigureAwait(false),

@@ -7,7 +7,7 @@ internal static class StoreFormat
     public const int ApplicationId = 0x47534752;
 
     /// <summary>The version of the tables that this program reads and writes (SQLite's user version).</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private const int FirstVersion = 1;
 

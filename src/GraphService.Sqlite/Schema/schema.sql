@@ -5,15 +5,16 @@
 PRAGMA page_size = 8192;
 PRAGMA journal_mode = WAL;
 PRAGMA application_id = 0x47534752;               -- GSGR: this file is ours
-PRAGMA user_version = 2;                           -- the version of these tables
+PRAGMA user_version = 3;                           -- the version of these tables
 
 BEGIN;
 
 CREATE TABLE store (
   only     INTEGER PRIMARY KEY CHECK (only = 1),
-  revision INTEGER NOT NULL                        -- grows with every write
+  revision INTEGER NOT NULL,                       -- grows with every write
+  basis    TEXT                                    -- names the rules and settings that the graph follows from
 ) STRICT;
-INSERT INTO store VALUES (1, 0);
+INSERT INTO store (only, revision) VALUES (1, 0);
 
 -- Nodes. Lists of texts are JSON arrays; dates are 2024, 2024-05 or present.
 

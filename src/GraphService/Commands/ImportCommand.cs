@@ -14,6 +14,11 @@ internal sealed class ImportCommand : Command
 
     private readonly StoreOptions _store = new();
     private readonly ImportOptions _options = new();
+    private readonly Option<bool> _resolve = new("--resolve")
+    {
+        Description = "Decide anew who is who though nothing changed, and mend what was changed in the store by hand.",
+    };
+
     private readonly Option<bool> _json = OutputOptions.Json();
 
     public ImportCommand()
@@ -28,13 +33,14 @@ internal sealed class ImportCommand : Command
         Add(_paths);
         _store.AddTo(this);
         _options.AddTo(this);
+        Add(_resolve);
         Add(_json);
         SetAction(RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var request = _options.Request(parsed, parsed.GetValue(_paths) ?? []);
+        var request = _options.Request(parsed, parsed.GetValue(_paths) ?? []) with { ResolvesAnew = parsed.GetValue(_resolve) };
         var store = await _store.OpenAsync(parsed, cancellationToken).ConfigureAwait(false);
         await using (store.ConfigureAwait(false))
         {

@@ -22,6 +22,52 @@ public sealed class ImporterTests : IDisposable
     }
 
     [Fact]
+    public async Task The_graph_is_not_read_again_when_nothing_changed()
+    {
+        _folder.Write("ada.txt", "name: Ada Park", "paper: On engines that weave numbers | Ada Park; Grace Low");
+        var first = await _folder.ImportAsync();
+        var second = await _folder.ImportAsync();
+        _folder.Store.Reads.ShouldBe(1);
+        second.Changes.Select(c => (c.Kind, c.Total)).ShouldBe(first.Changes.Select(c => (c.Kind, c.Total)));
+        second.Changes.ShouldAllBe(c => c.Added + c.Changed + c.Removed == 0);
+    }
+
+    [Fact]
+    public async Task What_was_taken_from_the_store_by_hand_comes_back()
+    {
+        _folder.Write("ada.txt", "name: Ada Park", "employer: Loom Works");
+        await _folder.ImportAsync();
+        var loom = _folder.Graph.Organizations.ShouldHaveSingleItem();
+        _folder.Store.Edit(_folder.Graph with { Organizations = [], Employments = [] });
+        (await _folder.ImportAsync()).HasChanges.ShouldBeTrue();
+        _folder.Graph.Organizations.ShouldBe([loom]);
+    }
+
+    [Fact]
+    public async Task What_was_edited_in_the_store_by_hand_is_mended_when_asked_for()
+    {
+        _folder.Write("ada.txt", "name: Ada Park", "employer: Loom Works");
+        await _folder.ImportAsync();
+        var graph = _folder.Graph;
+        _folder.Store.Edit(graph with { Organizations = [graph.Organizations[0] with { Name = "Boom Works" }] });
+        (await _folder.ImportAsync()).HasChanges.ShouldBeFalse();
+        (await _folder.Importer.ImportAsync(_folder.Request with { ResolvesAnew = true })).HasChanges.ShouldBeTrue();
+        _folder.Graph.Organizations.ShouldBe(graph.Organizations);
+    }
+
+    [Fact]
+    public async Task Another_setting_resolves_anew_and_a_warning_is_given_again()
+    {
+        _folder.Write("ada.txt", "name: Ada Park", "employer: Loom Works");
+        await _folder.ImportAsync();
+        _folder.Write("organizations.yaml", "organizations:", "  - { name: Loom Works Limited, aliases: [Loom Works], kind: company }");
+        (await _folder.ImportAsync()).HasChanges.ShouldBeTrue();
+        _folder.Write("corrections.yaml", "same_person:", "  - [Nobody At All, Somebody Else]");
+        (await _folder.ImportAsync()).Problems.ShouldNotBeEmpty();
+        (await _folder.ImportAsync()).Problems.ShouldNotBeEmpty();
+    }
+
+    [Fact]
     public async Task A_changed_document_replaces_exactly_what_only_it_stated()
     {
         _folder.Write("ada.txt", "name: Ada Park", "paper: On engines that weave numbers | Ada Park; Grace Low", "employer: Loom Works");

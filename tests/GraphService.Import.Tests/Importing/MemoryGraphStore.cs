@@ -8,6 +8,7 @@ internal sealed class MemoryGraphStore : IGraphStore
     private readonly Dictionary<SourceId, StoredSource> _sources = [];
     private GraphSnapshot _snapshot = GraphSnapshot.Empty;
     private long _revision;
+    private string? _basis;
 
     public string Description => "memory";
 
@@ -18,9 +19,22 @@ internal sealed class MemoryGraphStore : IGraphStore
 
     public GraphSnapshot Snapshot => _snapshot;
 
+    /// <summary>Changes the graph as somebody does who does not know of revisions.</summary>
+    public void Edit(GraphSnapshot snapshot) => _snapshot = snapshot;
+
     public Task<long> GetRevisionAsync(CancellationToken cancellationToken) => Task.FromResult(_revision);
 
-    public Task<StoredGraph> ReadGraphAsync(CancellationToken cancellationToken) => Task.FromResult(new StoredGraph(_revision, _snapshot));
+    /// <summary>How often the whole graph was read.</summary>
+    public int Reads { get; private set; }
+
+    public Task<StoreState> GetStateAsync(CancellationToken cancellationToken) =>
+        Task.FromResult(new StoreState(GraphStatistics.Of(_revision, _snapshot), _basis, _snapshot.Sources));
+
+    public Task<StoredGraph> ReadGraphAsync(CancellationToken cancellationToken)
+    {
+        Reads++;
+        return Task.FromResult(new StoredGraph(_revision, _snapshot));
+    }
 
     public Task<IReadOnlyList<StoredSource>> ReadSourcesAsync(CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<StoredSource>>([.. _sources.Values]);
@@ -33,6 +47,9 @@ internal sealed class MemoryGraphStore : IGraphStore
         cancellationToken.ThrowIfCancellationRequested();
         if (expectedRevision != _revision)
             throw new GraphStoreException("somebody else wrote") { IsConflict = true };
+        if (change is { IsEmpty: true, Basis: null })
+            return Task.FromResult(_revision);
+        _basis = change.Basis;
         if (change.IsEmpty)
             return Task.FromResult(_revision);
         foreach (var id in change.Sources.Removed)
