@@ -10,7 +10,8 @@ FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /src
 COPY . .
 COPY --from=pages /src/dist src/GraphService.Dashboard/dist
-RUN dotnet publish src/GraphService -c Release -o /app -p:OfficialPackages=true
+# Compiled ahead, so that it starts sooner.
+RUN dotnet publish src/GraphService -c Release -o /app -p:OfficialPackages=true --use-current-runtime --self-contained false -p:PublishReadyToRun=true
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 RUN apt-get update \

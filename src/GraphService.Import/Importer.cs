@@ -28,12 +28,15 @@ public sealed class Importer(IGraphStore store, IDocumentExtractor extractor, Ti
         ImportRequest request, IProgress<ImportProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         var settings = await ImportSettings.ReadAsync(request, cancellationToken);
+        var state = await store.GetStateAsync(cancellationToken);
+        var isResolved = !request.ResolvesAnew && state.Basis == settings.Basis(state.Statistics);
+        if (!isResolved)
+            settings.Check();
         progress?.Report(new(ImportStage.Scanning, 0, 0, null));
         var scan = DocumentScanner.Scan(request, extractor.IsDocument, cancellationToken);
-        var state = await store.GetStateAsync(cancellationToken);
         var stored = state.Sources.ToDictionary(s => s.Id);
         var read = await new DocumentReading(extractor).ReadAsync(scan.Documents, IsKnown, progress, cancellationToken);
-        var report = !request.ResolvesAnew && IsUnchanged(state, read, settings)
+        var report = isResolved && IsKept(state.Sources, read)
             ? Unchanged(state.Statistics)
             : await WriteAsync(sources => SourceChange.Import(sources, read, extractor.Version, Now()), settings, progress, cancellationToken);
         return report with
@@ -140,10 +143,9 @@ public sealed class Importer(IGraphStore store, IDocumentExtractor extractor, Ti
         }
     }
 
-    /// <summary>Whether the store holds just what the documents give under the same rules and settings, so that nobody need resolve it again.</summary>
-    private bool IsUnchanged(StoreState state, IReadOnlyList<ReadDocument> read, ImportSettings settings) =>
-        state.Basis == settings.Basis(state.Statistics)
-        && SourceChange.Import([.. state.Sources.Select(s => new StoredSource(s, default))], read, extractor.Version, Now()).Change.IsEmpty;
+    /// <summary>Whether all documents that were found are stored as they are.</summary>
+    private bool IsKept(IReadOnlyList<Source> stored, IReadOnlyList<ReadDocument> found) =>
+        SourceChange.Import([.. stored.Select(s => new StoredSource(s, default))], found, extractor.Version, Now()).Change.IsEmpty;
 
     private static ImportReport Unchanged(GraphStatistics statistics) => new()
     {
