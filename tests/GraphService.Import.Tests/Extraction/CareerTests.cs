@@ -1,4 +1,4 @@
-using GraphService.Import.Claims;
+using GraphService.Domain;
 
 namespace GraphService.Import.Tests.Extraction;
 

@@ -39,8 +39,8 @@ public sealed class CareerTests
     public void An_advisor_in_two_documents_is_one_fact()
     {
         var graph = Resolve(
-            Page("a.md", advisors: [new("Grace Lowell", Claims.AdvisorKind.Phd, "Oslo University", null, null, At)]),
-            Page("b.md", advisors: [new("Grace M. Lowell", Claims.AdvisorKind.Phd, null, null, null, At)]));
+            Page("a.md", advisors: [new("Grace Lowell", AdvisorKind.Phd, "Oslo University", null, null, At)]),
+            Page("b.md", advisors: [new("Grace M. Lowell", AdvisorKind.Phd, null, null, null, At)]));
         graph.Advisorships.ShouldHaveSingleItem().Sources.Count.ShouldBe(2);
         graph.People.Count.ShouldBe(3);
     }

@@ -30,7 +30,7 @@ internal static class Documents
                 Text(p, "title")!, [.. Strings(p, "authors").Select(a => new AuthorClaim(a))], p.GetProperty("truncated").GetBoolean(),
                 Text(p, "venue"), p.GetProperty("year").ValueKind == JsonValueKind.Number ? p.GetProperty("year").GetInt32() : null,
                 Text(p, "arxiv"), Text(p, "doi"), null, at))],
-            [.. Items("advisors").Select(a => new AdvisorClaim(Text(a, "name")!, Enum.Parse<Claims.AdvisorKind>(Text(a, "kind")!, true), Text(a, "at"), null, null, at))],
+            [.. Items("advisors").Select(a => new AdvisorClaim(Text(a, "name")!, Enum.Parse<AdvisorKind>(Text(a, "kind")!, true), Text(a, "at"), null, null, at))],
             [.. Items("employers").Select(e => new EmployerClaim(Text(e, "organization")!, Text(e, "unit"), Text(e, "role"), Text(e, "start"), Text(e, "end"), at))],
             [.. Items("education").Select(e => new EducationClaim(Text(e, "institution")!, Text(e, "degree"), Text(e, "field"), Text(e, "start"), Text(e, "end"), at))],
             [.. Strings(label, "labs").Select(l => new LabClaim(l, null, at))],

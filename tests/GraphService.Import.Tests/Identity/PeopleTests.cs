@@ -88,7 +88,7 @@ public sealed class PeopleTests
     public void An_advisor_who_is_a_coauthor_is_one_person()
     {
         var profile = Profile("a.md", "Edith Farnsworthy", "Streams of tokens at rest", "University of Oslo", "Wei T. Chen");
-        var graph = Resolve(profile with { Claims = profile.Claims with { Advisors = [new("Wei Chen", Claims.AdvisorKind.Phd, "UiO", null, null, At(9))] } });
+        var graph = Resolve(profile with { Claims = profile.Claims with { Advisors = [new("Wei Chen", AdvisorKind.Phd, "UiO", null, null, At(9))] } });
         var advisor = graph.Advisorships.ShouldHaveSingleItem().Advisor;
         graph.Authorships.ShouldContain(a => a.Person == advisor && a.NameAsWritten == "Wei T. Chen");
     }

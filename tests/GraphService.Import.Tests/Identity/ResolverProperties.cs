@@ -108,7 +108,7 @@ public sealed class ResolverProperties
         {
             Claims = profile.Claims with
             {
-                Advisors = random.Next(2) == 0 ? [] : [new(Pick(random, Names), Claims.AdvisorKind.Phd, Pick(random, Places), null, null, [])],
+                Advisors = random.Next(2) == 0 ? [] : [new(Pick(random, Names), AdvisorKind.Phd, Pick(random, Places), null, null, [])],
                 Employers = random.Next(2) == 0 ? [] : [new(Pick(random, Places), null, "Lecturer", "2020", null, [])],
             },
         };

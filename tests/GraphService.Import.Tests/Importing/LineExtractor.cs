@@ -47,7 +47,7 @@ internal sealed class LineExtractor : IDocumentExtractor
             {
                 Papers = [.. claims.Papers, new(value.Split(" | ")[0], [.. value.Split(" | ").Skip(1).SelectMany(a => a.Split("; ")).Select(a => new AuthorClaim(a))], false, null, null, null, null, null, at)],
             },
-            "advisor" => claims with { Advisors = [.. claims.Advisors, new(value, Claims.AdvisorKind.Phd, null, null, null, at)] },
+            "advisor" => claims with { Advisors = [.. claims.Advisors, new(value, Domain.AdvisorKind.Phd, null, null, null, at)] },
             "employer" => claims with { Employers = [.. claims.Employers, new(value, null, null, null, null, at)] },
             _ => Unread(),
         };

@@ -1,5 +1,3 @@
-using GraphService.Import.Claims;
-
 namespace GraphService.Import.Extraction.Careers;
 
 /// <summary>A degree named in a text.</summary>

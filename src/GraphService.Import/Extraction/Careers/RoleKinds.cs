@@ -1,5 +1,3 @@
-using GraphService.Import.Claims;
-
 namespace GraphService.Import.Extraction.Careers;
 
 /// <summary>What an advisor of a position is an advisor for.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using GraphService.Import.Claims;
 
 namespace GraphService.Import.Extraction.Lexicon;
 

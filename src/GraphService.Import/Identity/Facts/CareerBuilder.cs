@@ -61,10 +61,7 @@ internal sealed class CareerBuilder
         {
             // A name that turns out to be the subject's own was misread.
             if (PersonInProse(MentionKind.Advisor, d, claim.Name) is { } advisor && advisor != subject)
-            {
-                var kind = Enum.Parse<AdvisorKind>(claim.Kind.ToString());
-                _advisorships.Add(new("", subject, advisor, kind, claim.At, Periods.Parse(claim.Start, claim.End), _evidence.Of(d, claim.Evidence, claim.Name)));
-            }
+                _advisorships.Add(new("", subject, advisor, claim.Kind, claim.At, Periods.Parse(claim.Start, claim.End), _evidence.Of(d, claim.Evidence, claim.Name)));
         }
 
         foreach (var claim in claims.Employers)
