@@ -16,7 +16,7 @@ internal sealed class LineageCommand : Command
         DefaultValueFactory = _ => LineageQuery.MaxDepthLimit,
     };
 
-    private readonly StoreOptions _store = new();
+    private readonly GraphOptions _graph = new();
     private readonly Option<bool> _json = OutputOptions.Json();
 
     public LineageCommand()
@@ -31,14 +31,13 @@ internal sealed class LineageCommand : Command
         Add(_person);
         Add(_down);
         Add(_depth);
-        _store.AddTo(this);
+        _graph.AddTo(this);
         Add(_json);
-        SetAction(RunAsync);
+        SetAction((parsed, cancellationToken) => _graph.AskAsync(parsed, graph => RunAsync(parsed, graph, cancellationToken), cancellationToken));
     }
 
-    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(ParseResult parsed, IKnowledgeGraph graph, CancellationToken cancellationToken)
     {
-        var graph = await _store.ReadAsync(parsed, cancellationToken).ConfigureAwait(false);
         var person = await new NameLookup(graph).PersonAsync(parsed.GetValue(_person)!, cancellationToken).ConfigureAwait(false);
         var direction = parsed.GetValue(_down) ? LineageDirection.Down : LineageDirection.Up;
         var lineage = await graph.GetLineageAsync(new(person.Id, direction) { MaxDepth = parsed.GetValue(_depth) }, cancellationToken).ConfigureAwait(false);

@@ -19,7 +19,7 @@ internal sealed class PathCommand : Command
         AllowMultipleArgumentsPerToken = true,
     };
 
-    private readonly StoreOptions _store = new();
+    private readonly GraphOptions _graph = new();
     private readonly Option<bool> _json = OutputOptions.Json();
 
     public PathCommand()
@@ -37,14 +37,13 @@ internal sealed class PathCommand : Command
         Add(_limit);
         Add(_maxAuthors);
         Add(_links);
-        _store.AddTo(this);
+        _graph.AddTo(this);
         Add(_json);
-        SetAction(RunAsync);
+        SetAction((parsed, cancellationToken) => _graph.AskAsync(parsed, graph => RunAsync(parsed, graph, cancellationToken), cancellationToken));
     }
 
-    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(ParseResult parsed, IKnowledgeGraph graph, CancellationToken cancellationToken)
     {
-        var graph = await _store.ReadAsync(parsed, cancellationToken).ConfigureAwait(false);
         var lookup = new NameLookup(graph);
         var from = await lookup.PersonAsync(parsed.GetValue(_from)!, cancellationToken).ConfigureAwait(false);
         var to = await lookup.PersonAsync(parsed.GetValue(_to)!, cancellationToken).ConfigureAwait(false);

@@ -9,7 +9,7 @@ namespace GraphService.Commands;
 internal sealed class PersonCommand : Command
 {
     private readonly Argument<string> _person = new("person") { Description = "Name, ORCID or key." };
-    private readonly StoreOptions _store = new();
+    private readonly GraphOptions _graph = new();
     private readonly Option<bool> _json = OutputOptions.Json();
 
     public PersonCommand()
@@ -22,14 +22,13 @@ internal sealed class PersonCommand : Command
             """)
     {
         Add(_person);
-        _store.AddTo(this);
+        _graph.AddTo(this);
         Add(_json);
-        SetAction(RunAsync);
+        SetAction((parsed, cancellationToken) => _graph.AskAsync(parsed, graph => RunAsync(parsed, graph, cancellationToken), cancellationToken));
     }
 
-    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(ParseResult parsed, IKnowledgeGraph graph, CancellationToken cancellationToken)
     {
-        var graph = await _store.ReadAsync(parsed, cancellationToken).ConfigureAwait(false);
         var person = await new NameLookup(graph).PersonAsync(parsed.GetValue(_person)!, cancellationToken).ConfigureAwait(false);
         var view = await new ViewReader(graph).PersonAsync(person, cancellationToken).ConfigureAwait(false);
         if (parsed.GetValue(_json))

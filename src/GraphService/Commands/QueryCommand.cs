@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GraphService.Domain;
 using HotChocolate.Execution;
 
 namespace GraphService.Commands;
@@ -12,7 +13,7 @@ internal sealed class QueryCommand : Command
     };
 
     private readonly Option<string?> _variables = new("--variables") { Description = "Variables as a JSON object.", HelpName = "json" };
-    private readonly StoreOptions _store = new();
+    private readonly GraphOptions _graph = new();
 
     public QueryCommand()
         : base("query", """
@@ -25,16 +26,15 @@ internal sealed class QueryCommand : Command
     {
         Add(_document);
         Add(_variables);
-        _store.AddTo(this);
-        SetAction(RunAsync);
+        _graph.AddTo(this);
+        SetAction((parsed, cancellationToken) => _graph.AskAsync(parsed, graph => RunAsync(parsed, graph, cancellationToken), cancellationToken));
     }
 
-    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(ParseResult parsed, IKnowledgeGraph graph, CancellationToken cancellationToken)
     {
         var document = parsed.GetValue(_document)!;
         if (document == "-")
             document = await Console.In.ReadToEndAsync(cancellationToken).ConfigureAwait(false);
-        var graph = await _store.ReadAsync(parsed, cancellationToken).ConfigureAwait(false);
         var services = new ServiceCollection();
         services.AddSingleton(graph);
         var executor = await services.AddGraphSchema().BuildRequestExecutorAsync(cancellationToken: cancellationToken).ConfigureAwait(false);

@@ -7,23 +7,13 @@ namespace GraphService.Commands;
 /// <summary><c>graphservice serve</c>, and the program without a command.</summary>
 internal sealed class ServeCommand : Command
 {
-    private const string InMemory = "memory";
-    private const string InNeo4j = "neo4j";
-
-    private readonly StoreOptions _store = new();
+    private readonly GraphOptions _graph = new();
     private readonly ImportOptions _import = new();
     private readonly Option<string> _url = new("--url")
     {
         Description = "Where to listen. Loopback unless you say otherwise: the graph is readable by whoever reaches this address.",
         HelpName = "url",
         DefaultValueFactory = _ => ServerOptions.DefaultUrl.OriginalString,
-    };
-
-    private readonly Option<string> _graph = new("--graph")
-    {
-        Description = "What answers: the graph loaded into memory, or Neo4j by Cypher, for graphs that memory does not hold; needs --neo4j.",
-        HelpName = "memory|neo4j",
-        DefaultValueFactory = _ => InMemory,
     };
 
     private readonly Option<int> _wait = new("--wait")
@@ -47,7 +37,6 @@ internal sealed class ServeCommand : Command
               graphservice serve --neo4j bolt://127.0.0.1:7687 --graph neo4j
             """)
     {
-        _graph.AcceptOnlyFromAmong(InMemory, InNeo4j);
         AddOptionsTo(this);
         SetAction(RunAsync);
     }
@@ -55,10 +44,9 @@ internal sealed class ServeCommand : Command
     /// <summary>Gives another command the same options.</summary>
     public void AddOptionsTo(Command command)
     {
-        _store.AddTo(command);
+        _graph.AddTo(command);
         _import.AddTo(command);
         command.Add(_url);
-        command.Add(_graph);
         command.Add(_cypher);
         command.Add(_wait);
     }
@@ -68,7 +56,7 @@ internal sealed class ServeCommand : Command
     {
         var options = ReadOptions(parsed);
         await GraphServer.EnsurePortIsFreeAsync(options.Url, cancellationToken).ConfigureAwait(false);
-        var store = await StoreWait.OpenAsync(() => _store.OpenAsync(parsed, cancellationToken), Patience(parsed), cancellationToken).ConfigureAwait(false);
+        var store = await StoreWait.OpenAsync(() => _graph.Store.OpenAsync(parsed, cancellationToken), Patience(parsed), cancellationToken).ConfigureAwait(false);
         await using (store.ConfigureAwait(false))
         {
             var report = await ImportRun.RunAsync(store, options.Import, cancellationToken).ConfigureAwait(false);
@@ -81,7 +69,7 @@ internal sealed class ServeCommand : Command
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var options = ReadOptions(parsed);
-        var store = await StoreWait.OpenAsync(() => _store.OpenExistingAsync(parsed, cancellationToken), Patience(parsed), cancellationToken).ConfigureAwait(false);
+        var store = await StoreWait.OpenAsync(() => _graph.Store.OpenExistingAsync(parsed, cancellationToken), Patience(parsed), cancellationToken).ConfigureAwait(false);
         await using (store.ConfigureAwait(false))
             await GraphServer.RunAsync(store, options, cancellationToken).ConfigureAwait(false);
         return ExitCode.Success;
@@ -91,10 +79,10 @@ internal sealed class ServeCommand : Command
 
     private ServerOptions ReadOptions(ParseResult parsed)
     {
-        var options = ServerOptions.Parse(parsed.GetValue(_url)!, _import.Request(parsed, [])) with { IsAnsweredByCypher = parsed.GetValue(_graph) == InNeo4j };
+        var options = ServerOptions.Parse(parsed.GetValue(_url)!, _import.Request(parsed, [])) with { IsAnsweredByCypher = _graph.IsAnsweredByCypher(parsed) };
         if (!parsed.GetValue(_cypher))
             return options;
-        var uri = _store.Neo4j(parsed) ?? throw new CommandException("--cypher needs a Neo4j: name it with --neo4j.", ExitCode.Usage);
+        var uri = _graph.Store.Neo4j(parsed) ?? throw new CommandException("--cypher needs a Neo4j: name it with --neo4j.", ExitCode.Usage);
         if (Secrets.Read(ApiKey.Variable) is null)
             throw new CommandException($"--cypher needs an API key: set {ApiKey.Variable}, or {ApiKey.Variable}_FILE to the file that holds it.", ExitCode.Usage);
         return options with { Cypher = new(uri, Neo4jOptions.Credentials()) };

@@ -14,7 +14,7 @@ internal sealed class SharedCommand : Command
         Arity = new(2, 100),
     };
 
-    private readonly StoreOptions _store = new();
+    private readonly GraphOptions _graph = new();
     private readonly Option<bool> _json = OutputOptions.Json();
 
     public SharedCommand()
@@ -26,14 +26,13 @@ internal sealed class SharedCommand : Command
             """)
     {
         Add(_people);
-        _store.AddTo(this);
+        _graph.AddTo(this);
         Add(_json);
-        SetAction(RunAsync);
+        SetAction((parsed, cancellationToken) => _graph.AskAsync(parsed, graph => RunAsync(parsed, graph, cancellationToken), cancellationToken));
     }
 
-    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(ParseResult parsed, IKnowledgeGraph graph, CancellationToken cancellationToken)
     {
-        var graph = await _store.ReadAsync(parsed, cancellationToken).ConfigureAwait(false);
         var lookup = new NameLookup(graph);
         var people = new List<Person>();
         foreach (var name in parsed.GetValue(_people)!)

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using GraphService.Domain;
-using GraphService.Graph;
 using GraphService.Neo4j;
 using GraphService.Sqlite;
 
@@ -43,15 +42,6 @@ internal sealed class StoreOptions
         _neo4j.Address(parsed) is not null || File.Exists(Path(parsed))
             ? await OpenAsync(parsed, cancellationToken).ConfigureAwait(false)
             : throw new CommandException($"there is no graph in {Path(parsed)}: run 'graphservice import' first, or name another with --store.");
-
-    /// <summary>Reads the graph of the store that is there.</summary>
-    /// <exception cref="CommandException">There is none.</exception>
-    public async Task<IKnowledgeGraph> ReadAsync(ParseResult parsed, CancellationToken cancellationToken)
-    {
-        var store = await OpenExistingAsync(parsed, cancellationToken).ConfigureAwait(false);
-        await using (store.ConfigureAwait(false))
-            return new KnowledgeGraph(await store.ReadGraphAsync(cancellationToken).ConfigureAwait(false));
-    }
 
     private string Path(ParseResult parsed) => parsed.GetValue(_store) ?? DefaultPath;
 }

@@ -2,8 +2,6 @@ using System.Net;
 using System.Net.Sockets;
 using GraphService.Commands;
 using GraphService.Domain;
-using GraphService.Graph;
-using GraphService.Neo4j;
 using GraphService.Output;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -102,14 +100,10 @@ internal static class GraphServer
         return app;
     }
 
-    private static async Task<IServedGraph> OpenAsync(IGraphStore store, ServerOptions options, CancellationToken cancellationToken)
-    {
-        if (!options.IsAnsweredByCypher)
-            return new LoadedGraph(store);
-        var neo4j = store as Neo4jGraphStore ?? throw new CommandException("--graph neo4j needs a Neo4j: name it with --neo4j.", ExitCode.Usage);
-        var graph = await Neo4jKnowledgeGraph.OpenAsync(neo4j, part => new KnowledgeGraph(part), new(), cancellationToken).ConfigureAwait(false);
-        return new QueriedGraph(store, graph);
-    }
+    private static async Task<IServedGraph> OpenAsync(IGraphStore store, ServerOptions options, CancellationToken cancellationToken) =>
+        options.IsAnsweredByCypher
+            ? new QueriedGraph(store, await GraphOptions.ByCypherAsync(store, cancellationToken).ConfigureAwait(false))
+            : new LoadedGraph(store);
 
     private static CommandException PortIsTaken(Uri url) => new(
         $"port {url.Port} is taken by another program: stop it, or serve elsewhere with 'graphservice serve --url http://{url.Host}:{url.Port + 1}'.");

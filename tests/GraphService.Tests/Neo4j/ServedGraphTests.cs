@@ -42,6 +42,24 @@ public sealed class ServedGraphTests(ServedGraphTests.TwoServers servers) : ICla
         fromMemory.TryGetProperty("data", out _).ShouldBeTrue(fromMemory.GetRawText());
     }
 
+    [Theory]
+    [InlineData("person", "Rui-Jie Zhu", "--json")]
+    [InlineData("path", "Jason Eshraghian", "Bo Peng", "--kind", "allshortest", "--json")]
+    [InlineData("lineage", "Rui-Jie Zhu", "--json")]
+    [InlineData("shared", "Jason Eshraghian", "Rui-Jie Zhu")]
+    [InlineData("query", "{ people(search: \"zhu\") { nodes { key name } } }")]
+    public async Task A_command_answers_alike(params string[] command)
+    {
+        await servers.StartAsync();
+
+        var fromMemory = await servers.RunAsync(command);
+        var byCypher = await servers.RunAsync([.. command, "--graph", "neo4j"]);
+
+        byCypher.Output.ShouldBe(fromMemory.Output);
+        byCypher.ExitCode.ShouldBe(0, byCypher.Error);
+        fromMemory.Output.ShouldNotBeEmpty();
+    }
+
     [Fact]
     public async Task What_another_instance_imports_shows_in_both()
     {
@@ -103,9 +121,11 @@ public sealed class ServedGraphTests(ServedGraphTests.TwoServers servers) : ICla
             _queried = await Server.StartAsync(Workspace, Environment, "serve", "--neo4j", _neo4j.Uri, "--graph", "neo4j");
         }
 
+        internal Task<Outcome> RunAsync(params string[] command) => Workspace.RunAsync(Environment, [.. command, "--neo4j", _neo4j.Uri]);
+
         internal async Task ImportAsync()
         {
-            var outcome = await Workspace.RunAsync(Environment, "import", "--neo4j", _neo4j.Uri);
+            var outcome = await RunAsync("import");
             outcome.ExitCode.ShouldBe(0, outcome.Output + outcome.Error);
         }
 
