@@ -11,6 +11,8 @@ internal sealed class EntryText
 {
     private const int LongestExcerpt = 240;
 
+    private static readonly HashSet<int> NoEdges = [];
+
     private EntryText(string text, IReadOnlyList<TextLine> lines, int[] lineStarts, StyledSpan[] spans)
     {
         Text = text;
@@ -94,6 +96,9 @@ internal sealed class EntryText
         return low;
     }
 
+    /// <summary>Whether a line begins at a position.</summary>
+    public bool StartsLine(int position) => LineStarts.AsSpan().Contains(position);
+
     /// <summary>Where a line ends, exclusive.</summary>
     public int LineEnd(int line) => line + 1 < LineStarts.Length ? LineStarts[line + 1] - 1 : Text.Length;
 
@@ -132,6 +137,7 @@ internal sealed class EntryText
 
     private HashSet<int> FindLinkEdges()
     {
+        if (Spans.Length == 0) return NoEdges;
         var edges = new HashSet<int>();
         foreach (var span in Spans)
         {
