@@ -220,7 +220,7 @@ internal sealed class EntrySegmenter(AuthorLists authors)
         if (line.Role is LineRole.Title) return true;
         if (line.Role is LineRole.Badge or LineRole.Date or LineRole.Links or LineRole.Venue or LineRole.Description) return false;
         var text = line.Text.AsSpan().TrimStart("-–•· ");
-        text = text[TitleFinder.LabelEnd(text)..];
+        text = text[TitleBounds.LabelEnd(text)..];
         var length = text.Length;
         var words = text.CountWords();
         if (words < 2 || length < 10) return HasRun(line, run => run.Link is not null && run.Text.Length >= 6 && !VenueWords.Buttons.Contains(run.Text));

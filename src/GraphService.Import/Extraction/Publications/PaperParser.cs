@@ -75,7 +75,7 @@ internal sealed class PaperParser(AuthorLists authors)
         foreach (var span in entry.Spans)
             if (span.Link is { } link && span.Start < title.End && span.End > title.Start && link.StartsWith("http", StringComparison.Ordinal)) return link;
         foreach (var span in entry.Spans)
-            if (span.Link is { } link && link.StartsWith("http", StringComparison.Ordinal) && TitleFinder.IsButton(entry.Text.AsSpan(span.Start, span.Length))) return link;
+            if (span.Link is { } link && link.StartsWith("http", StringComparison.Ordinal) && TitleWords.AreButton(entry.Text.AsSpan(span.Start, span.Length))) return link;
         return null;
     }
 }

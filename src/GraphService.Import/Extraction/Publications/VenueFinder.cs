@@ -104,7 +104,7 @@ internal static class VenueFinder
     private static double Score(EntryText entry, int start, int end, string piece)
     {
         var trimmed = piece.Trim(' ', '.', ',', ';', '(', ')', '-', '–', '—', '"', '”', '“', '\n', ':', '*');
-        if (trimmed.Length < 3 || TitleFinder.IsButton(trimmed)) return 0;
+        if (trimmed.Length < 3 || TitleWords.AreButton(trimmed)) return 0;
         var score = Math.Min(6, VenueWords.Score(trimmed)) * 0.7;
         var role = entry.Lines[entry.LineAt(start)].Role;
         if (role == LineRole.Venue) score += 4;
