@@ -1,3 +1,4 @@
+using System.Text;
 using GraphService.Import.Claims;
 using GraphService.Import.Documents;
 
@@ -108,6 +109,16 @@ internal sealed class EntryText
         foreach (var span in Spans)
             if (position >= span.Start && position < span.End) return span.Style;
         return RunStyle.None;
+    }
+
+    /// <summary>The text and the addresses it links to, in which identifiers are looked for.</summary>
+    public string TextAndLinks()
+    {
+        if (!Array.Exists(Spans, span => span.Link is not null)) return Text;
+        var all = new StringBuilder(Text, Text.Length + 256);
+        foreach (var span in Spans)
+            if (span.Link is { } link) all.Append(' ').Append(link);
+        return all.ToString();
     }
 
     /// <summary>Evidence for what stands between two positions.</summary>
