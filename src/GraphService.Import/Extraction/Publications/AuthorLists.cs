@@ -69,11 +69,9 @@ internal sealed class AuthorLists(Subject subject)
         foreach (var span in entry.Spans)
         {
             if (span.Link is null && !span.Has(RunStyle.Bold) && !span.Has(RunStyle.Italic)) continue;
-            // A label in bold before a name in bold is no title: "[WCL] Ann Bell".
-            var apart = span.Start > 0 && span.Length < 40 && (entry.Text.AsSpan(0, span.Start).TrimEnd().EndsWith("]") || IsNames(entry.Text, span.Start, span.End));
-            var alike = !apart && (span.Style & last.Style) != 0 || (!apart && span.Link is not null && span.Link == last.Link);
+            var alike = (span.Style & last.Style) != 0 || (span.Link is not null && span.Link == last.Link);
             last = span;
-            if (alike && stretches.Count > 0 && span.Start - stretches[^1].End <= 1 && span.Start >= stretches[^1].End && !entry.Text.AsSpan(stretches[^1].End, span.Start - stretches[^1].End).Contains('\n')) stretches[^1] = (stretches[^1].Start, span.End);
+            if (alike && stretches.Count > 0 && GoesOn(entry.Text, stretches[^1].End, span)) stretches[^1] = (stretches[^1].Start, span.End);
             else stretches.Add((span.Start, span.End));
         }
 
@@ -81,6 +79,11 @@ internal sealed class AuthorLists(Subject subject)
         if (stretches.Count > 0) stretches.RemoveAll(stretch => stretch.End - stretch.Start < Shortest || IsNames(entry.Text, stretch.Start, stretch.End));
         return stretches;
     }
+
+    // Right behind a stretch on the same line. A label in bold before a name in bold is no title: "[WCL] Ann Bell".
+    private static bool GoesOn(string text, int end, StyledSpan span) =>
+        span.Start - end <= 1 && span.Start >= end && !text.AsSpan(end, span.Start - end).Contains('\n')
+        && !(span.Start > 0 && span.Length < 40 && (text.AsSpan(0, span.Start).TrimEnd() is [.., ']'] || IsNames(text, span.Start, span.End)));
 
     // A quotation of several words is a title, not a place where authors stand.
     private static void AddQuoted(string text, List<(int Start, int End)> stretches)
