@@ -52,6 +52,8 @@ internal sealed class EntryText
                 if (run.Style != RunStyle.None || run.Link is not null) styled++;
         }
 
+        // A line of one run without a style is mostly its own text.
+        if (styled == 0 && lines is [{ Text: [not ' ', ..] plain }] && CleanText.IsClean(plain)) return new EntryText(plain, lines, [0], []);
         var text = new CleanText(length);
         var starts = new int[lines.Count];
         var spans = styled == 0 ? [] : new StyledSpan[styled];
