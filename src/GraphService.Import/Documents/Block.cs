@@ -9,10 +9,26 @@ namespace GraphService.Import.Documents;
 public sealed record Block(
     BlockKind Kind, IReadOnlyList<TextLine> Lines, IReadOnlyList<Block> Children, LineRange Range, int Level = 0)
 {
-    /// <summary>A block of lines without children.</summary>
-    public static Block Of(BlockKind kind, IReadOnlyList<TextLine> lines) =>
-        new(kind, lines, [], lines.Select(line => line.Range).Aggregate((a, b) => a.Union(b)));
+    private IReadOnlyList<TextLine>? _allLines;
 
-    /// <summary>All lines: its own, then its children's, depth first.</summary>
-    public IEnumerable<TextLine> AllLines() => Children.Count == 0 ? Lines : Lines.Concat(Children.SelectMany(child => child.AllLines()));
+    // Lines and children may be others in a copy.
+    private Block(Block other) => (Kind, Lines, Children, Range, Level) = (other.Kind, other.Lines, other.Children, other.Range, other.Level);
+
+    /// <summary>A block of lines without children.</summary>
+    public static Block Of(BlockKind kind, IReadOnlyList<TextLine> lines)
+    {
+        var range = lines[0].Range;
+        for (var i = 1; i < lines.Count; i++) range = range.Union(lines[i].Range);
+        return new Block(kind, lines, [], range);
+    }
+
+    /// <summary>All lines: its own, then its children's, depth first. They are collected once.</summary>
+    public IReadOnlyList<TextLine> AllLines() => Children.Count == 0 ? Lines : _allLines ??= Collect();
+
+    private List<TextLine> Collect()
+    {
+        var lines = new List<TextLine>(Lines);
+        foreach (var child in Children) lines.AddRange(child.AllLines());
+        return lines;
+    }
 }

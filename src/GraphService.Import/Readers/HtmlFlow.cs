@@ -80,9 +80,9 @@ internal sealed class HtmlFlow(LayoutBuilder layout)
 
     /// <summary>Opens an element.</summary>
     /// <param name="tag">The name in lower case.</param>
-    /// <param name="attribute">Gives an attribute's value or null.</param>
+    /// <param name="attributes">Its attributes.</param>
     /// <param name="line">The line of its start tag.</param>
-    public void Open(string tag, Func<string, string?> attribute, int line)
+    public void Open(string tag, HtmlAttributes attributes, int line)
     {
         layout.Line = line;
         if (tag == "title" && _skipTag is "" or "head") (_inTitle, TitleLine) = (true, line);
@@ -94,14 +94,14 @@ internal sealed class HtmlFlow(LayoutBuilder layout)
 
         if (tag == "br") layout.EndLine();
         if (Void.Contains(tag)) return;
-        var classes = attribute("class");
-        if (Skipped.Contains(tag) || IsHidden(attribute, classes))
+        var classes = attributes.Class;
+        if (Skipped.Contains(tag) || IsHidden(attributes))
         {
             (_skipTag, _skipDepth) = (tag, 1);
             return;
         }
 
-        var role = HtmlHints.RoleOf(classes, attribute("itemprop"));
+        var role = HtmlHints.RoleOf(classes, attributes.ItemProp);
         if (HeadingLevel(tag) is > 0 and var level)
         {
             layout.Open(tag, BlockKind.Heading, level, role);
@@ -110,14 +110,15 @@ internal sealed class HtmlFlow(LayoutBuilder layout)
         {
             CloseImplied(tag);
             layout.Open(tag, kind, 0, role);
-            if (StyleOf(attribute) is var style and not RunStyle.None) layout.OpenInline(tag, style);
+            if (StyleOf(attributes.Style) is var style and not RunStyle.None) layout.OpenInline(tag, style);
         }
         else
         {
-            var link = tag == "a" ? attribute("href") : null;
-            if (HtmlHints.IsIcon(tag, classes) && layout.HasText) layout.Text(" | ", line);
-            var span = Styles.GetValueOrDefault(tag) | StyleOf(attribute) | (HtmlHints.IsBadge(classes) ? RunStyle.Badge : RunStyle.None);
-            if (HtmlHints.IsIcon(tag, classes)) span &= ~RunStyle.Italic;
+            var link = tag == "a" ? attributes.Href : null;
+            var icon = HtmlHints.IsIcon(tag, classes);
+            if (icon && layout.HasText) layout.Text(" | ", line);
+            var span = Styles.GetValueOrDefault(tag) | StyleOf(attributes.Style) | (HtmlHints.IsBadge(classes) ? RunStyle.Badge : RunStyle.None);
+            if (icon) span &= ~RunStyle.Italic;
             layout.OpenInline(tag, span, link?.Trim(), role);
         }
     }
@@ -184,9 +185,9 @@ internal sealed class HtmlFlow(LayoutBuilder layout)
         _ => 0,
     };
 
-    private static RunStyle StyleOf(Func<string, string?> attribute)
+    private static RunStyle StyleOf(string? css)
     {
-        if (attribute("style") is not { } css) return RunStyle.None;
+        if (css is null) return RunStyle.None;
         var style = RunStyle.None;
         if (css.Contains("bold", StringComparison.OrdinalIgnoreCase)) style |= RunStyle.Bold;
         if (css.Contains("italic", StringComparison.OrdinalIgnoreCase)) style |= RunStyle.Italic;
@@ -194,10 +195,10 @@ internal sealed class HtmlFlow(LayoutBuilder layout)
         return style;
     }
 
-    private static bool IsHidden(Func<string, string?> attribute, string? classes)
+    private static bool IsHidden(in HtmlAttributes attributes)
     {
-        if (attribute("hidden") is not null || HtmlHints.IsHidden(classes)) return true;
-        return attribute("style") is { } css
+        if (attributes.IsHidden || HtmlHints.IsHidden(attributes.Class)) return true;
+        return attributes.Style is { } css
             && css.Replace(" ", "", StringComparison.Ordinal) is var packed
             && (packed.Contains("display:none", StringComparison.OrdinalIgnoreCase) || packed.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));
     }

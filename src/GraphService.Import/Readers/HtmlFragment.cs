@@ -82,46 +82,15 @@ internal static class HtmlFragment
         var closing = tag[1] == '/';
         var body = tag[(closing ? 2 : 1)..].TrimEnd('>').TrimEnd('/');
         var length = body.IndexOfAny(" \t\r\n/");
-        var name = (length < 0 ? body : body[..length]).ToString().ToLowerInvariant();
-        if (name.Length == 0) return;
+        if (length == 0 || body.IsEmpty) return;
+        var name = HtmlNames.Of(length < 0 ? body : body[..length]);
         if (closing)
         {
             flow.Close(name, barrier);
             return;
         }
 
-        var attributes = length < 0 ? [] : Attributes(body[length..]);
-        flow.Open(name, key => attributes.GetValueOrDefault(key), line);
+        flow.Open(name, length < 0 ? default : HtmlAttributes.Read(body[length..]), line);
         if (tag.EndsWith("/>") && name is not ("div" or "p" or "u" or "b" or "i" or "em" or "strong")) flow.Close(name, barrier);
-    }
-
-    private static Dictionary<string, string> Attributes(ReadOnlySpan<char> text)
-    {
-        var attributes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        var i = 0;
-        while (i < text.Length)
-        {
-            while (i < text.Length && (char.IsWhiteSpace(text[i]) || text[i] == '/')) i++;
-            var start = i;
-            while (i < text.Length && text[i] != '=' && !char.IsWhiteSpace(text[i])) i++;
-            var key = text[start..i].ToString();
-            while (i < text.Length && char.IsWhiteSpace(text[i])) i++;
-            if (i >= text.Length || text[i] != '=')
-            {
-                if (key.Length > 0) attributes.TryAdd(key, "");
-                continue;
-            }
-
-            i++;
-            while (i < text.Length && char.IsWhiteSpace(text[i])) i++;
-            if (i >= text.Length) break;
-            var quote = text[i] is '"' or '\'' ? text[i++] : '\0';
-            start = i;
-            while (i < text.Length && (quote == '\0' ? !char.IsWhiteSpace(text[i]) : text[i] != quote)) i++;
-            attributes.TryAdd(key, System.Net.WebUtility.HtmlDecode(text[start..i].ToString()));
-            i++;
-        }
-
-        return attributes;
     }
 }

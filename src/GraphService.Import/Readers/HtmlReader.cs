@@ -60,7 +60,7 @@ public sealed class HtmlReader : IDocumentReader
             {
                 case IElement element:
                     if (element.SourceReference is { } reference) line = reference.Position.Line;
-                    flow.Open(element.LocalName, element.GetAttribute, line);
+                    flow.Open(element.LocalName, HtmlAttributes.Of(element), line);
                     open.Push((element, 0));
                     break;
                 case IText text:

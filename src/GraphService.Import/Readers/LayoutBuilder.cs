@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using GraphService.Import.Documents;
 
@@ -10,6 +11,11 @@ namespace GraphService.Import.Readers;
 internal sealed class LayoutBuilder(int maxDepth)
 {
     private const int MaxInline = 512;
+
+    // White space but the space itself, and what stands for nothing.
+    private static readonly SearchValues<char> Irregular = SearchValues.Create(
+        [MarkdownMask.Filler, .. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(c => c != ' ' && char.IsWhiteSpace(c))]);
+
     private readonly List<Frame> _frames = [new Frame("", BlockKind.Entry, 0, LineRole.None)];
     private readonly List<(string Tag, RunStyle Style, string? Link, LineRole Role, int Start)> _inline = [];
     private readonly List<string> _tooDeep = [];
@@ -117,6 +123,7 @@ internal sealed class LayoutBuilder(int maxDepth)
         Line = line;
         var setting = _inline.Count > 0 ? (_inline[^1].Style, _inline[^1].Link) : (RunStyle.None, null);
         var role = _inline.Count > 0 && _inline[^1].Role != LineRole.None ? _inline[^1].Role : _frames[^1].Role;
+        var irregular = -1;
         for (var i = 0; i < text.Length;)
         {
             var c = text[i];
@@ -136,10 +143,13 @@ internal sealed class LayoutBuilder(int maxDepth)
             Set(setting);
             if (_runs.Count == 0 && _text.Length == 0) (_role, _mixedRoles) = (role, false);
             else if (role != _role) _mixedRoles = true;
-            var start = i;
-            while (i < text.Length && text[i] != MarkdownMask.Filler && !char.IsWhiteSpace(text[i])) i++;
-            _text.Append(text[start..i]);
-            _written += i - start;
+            // Words with one space between them, up to the next line end, gap or filler.
+            if (irregular < i) irregular = text[i..].IndexOfAny(Irregular) is >= 0 and var next ? i + next : text.Length;
+            var words = text[i..irregular];
+            if (words.IndexOf("  ") is >= 0 and var gap) words = words[..gap];
+            _text.Append(words);
+            _written += words.Length;
+            i += words.Length;
             var here = LineRange.At(line);
             _range = _range?.Union(here) ?? here;
         }

@@ -45,6 +45,8 @@ public sealed class MarkdownReader : IDocumentReader
         private const int MaxDepth = 128;
         private const string Barrier = "md:item";
         private readonly HtmlFlow _flow = new(layout);
+        private HtmlFragment.TextHandler? _htmlText;
+        private HtmlFragment.TextHandler? _inlineText;
         private int _line = 1;
         private int _firstLine = 1;
 
@@ -63,7 +65,7 @@ public sealed class MarkdownReader : IDocumentReader
             switch (block)
             {
                 case HtmlBlock html:
-                    HtmlFragment.Read(Slice(html), html.Line + 1, _flow, HtmlText, Barrier);
+                    HtmlFragment.Read(Slice(html), html.Line + 1, _flow, _htmlText ??= HtmlText, Barrier);
                     break;
                 case var _ when _flow.IsSkipping:
                     break;
@@ -145,33 +147,33 @@ public sealed class MarkdownReader : IDocumentReader
         {
             switch (inline)
             {
-                case HtmlInline html:
-                    HtmlFragment.Read(html.Tag, _line, _flow, _flow.Text, Barrier);
+                case LiteralInline literal:
+                    _flow.Text(literal.Content.AsSpan(), _line);
                     break;
                 case LineBreakInline lineBreak:
                     if (lineBreak.IsHard || (soft && !Continues(lineBreak))) layout.EndLine();
                     else layout.Text(" ", _line);
                     break;
-                case LiteralInline literal:
-                    _flow.Text(literal.Content.AsSpan(), _line);
-                    break;
-                case CodeInline code:
-                    Styled("md:code", RunStyle.Code, null, () => _flow.Text(code.Content, _line));
-                    break;
-                case HtmlEntityInline entity:
-                    _flow.Text(entity.Transcoded.AsSpan(), _line);
-                    break;
-                case AutolinkInline auto:
-                    Styled("md:a", RunStyle.None, auto.Url, () => _flow.Text(auto.Url, _line));
+                case EmphasisInline emphasis:
+                    Styled("md:em", StyleOf(emphasis), null, emphasis, soft, depth + 1);
                     break;
                 case LinkInline { IsImage: true }:
                     break;
                 case LinkInline link:
                     // A line break of the source inside a link's text is never one of the page.
-                    Styled("md:a", RunStyle.None, link.Url, () => Inlines(link, false, depth + 1));
+                    Styled("md:a", RunStyle.None, link.Url, link, false, depth + 1);
                     break;
-                case EmphasisInline emphasis:
-                    Styled("md:em", StyleOf(emphasis), null, () => Inlines(emphasis, soft, depth + 1));
+                case HtmlInline html:
+                    HtmlFragment.Read(html.Tag, _line, _flow, _inlineText ??= _flow.Text, Barrier);
+                    break;
+                case CodeInline code:
+                    Styled("md:code", RunStyle.Code, null, code.Content);
+                    break;
+                case HtmlEntityInline entity:
+                    _flow.Text(entity.Transcoded.AsSpan(), _line);
+                    break;
+                case AutolinkInline auto:
+                    Styled("md:a", RunStyle.None, auto.Url, auto.Url);
                     break;
                 case ContainerInline other:
                     Inlines(other, soft, depth + 1);
@@ -179,11 +181,19 @@ public sealed class MarkdownReader : IDocumentReader
             }
         }
 
-        private void Styled(string tag, RunStyle style, string? link, Action content)
+        private void Styled(string tag, RunStyle style, string? link, string content)
         {
             if (_flow.IsSkipping) return;
             layout.OpenInline(tag, style, link);
-            content();
+            _flow.Text(content, _line);
+            layout.CloseInline(tag);
+        }
+
+        private void Styled(string tag, RunStyle style, string? link, ContainerInline content, bool soft, int depth)
+        {
+            if (_flow.IsSkipping) return;
+            layout.OpenInline(tag, style, link);
+            Inlines(content, soft, depth);
             layout.CloseInline(tag);
         }
 

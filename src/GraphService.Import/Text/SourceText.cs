@@ -11,9 +11,9 @@ public sealed class SourceText
     {
         Text = text;
         Encoding = encoding;
-        var starts = new List<int> { 0 };
-        for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', end + 1)) starts.Add(end + 1);
-        _starts = [.. starts];
+        _starts = new int[text.AsSpan().Count('\n') + 1];
+        var line = 0;
+        for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', end + 1)) _starts[++line] = end + 1;
     }
 
     /// <summary>The whole text; lines end in a single line feed.</summary>

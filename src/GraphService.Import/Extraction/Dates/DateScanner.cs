@@ -11,17 +11,26 @@ internal static class DateScanner
     private const int Earliest = 1900;
     private const int Latest = 2099;
 
+    private static readonly string[] Years = [.. Enumerable.Range(Earliest, Latest - Earliest + 1).Select(year => year.ToString(System.Globalization.CultureInfo.InvariantCulture))];
+
     /// <summary>All dates of a text, in order, without overlaps.</summary>
-    public static List<DateMention> Find(string text)
+    public static List<DateMention> Find(ReadOnlySpan<char> text)
     {
         var found = new List<DateMention>();
         // Every date has a year, and every year digits.
-        if (text.AsSpan().IndexOfAnyInRange('0', '9') < 0) return found;
+        if (text.IndexOfAnyInRange('0', '9') < 0) return found;
         for (var i = 0; i < text.Length;)
         {
-            if (!BeginsToken(text, i) || ReadAtom(text, i) is not { } first)
+            if (!char.IsLetterOrDigit(text[i]))
             {
                 i++;
+                continue;
+            }
+
+            // Inside a word or a number no date begins.
+            if (!BeginsToken(text, i) || ReadAtom(text, i) is not { } first)
+            {
+                while (i < text.Length && char.IsLetterOrDigit(text[i])) i++;
                 continue;
             }
 
@@ -33,7 +42,7 @@ internal static class DateScanner
         return found;
     }
 
-    private static DateMention? ReadRange(string text, Atom first)
+    private static DateMention? ReadRange(ReadOnlySpan<char> text, Atom first)
     {
         var end = first.End;
         if (Separator(text, end) is > 0 and var after)
@@ -51,12 +60,12 @@ internal static class DateScanner
         }
 
         if (first.Year == 0) return null;
-        return Before(text, first.Start) == "since"
+        return FollowsSince(text, first.Start)
             ? new DateMention(first.Start, end, first.Text, "present", true)
             : new DateMention(first.Start, end, first.Text, first.Text, false);
     }
 
-    private static Atom? ReadAtom(string text, int at)
+    private static Atom? ReadAtom(ReadOnlySpan<char> text, int at)
     {
         at = Skip(text, at, " \u00A0(");
         if (at >= text.Length) return null;
@@ -64,11 +73,11 @@ internal static class DateScanner
     }
 
     // "Sep. 2019", "September 3, 2019", "Sept '23", "Fall 2025", "Sep" before a range.
-    private static Atom? ReadNamed(string text, int at)
+    private static Atom? ReadNamed(ReadOnlySpan<char> text, int at)
     {
         var end = at;
         while (end < text.Length && char.IsLetter(text[end])) end++;
-        var word = text.AsSpan(at, end - at);
+        var word = text.Slice(at, end - at);
         var month = Calendar.Month(word);
         var season = Calendar.IsSeason(word);
         if (word.Equals("early", StringComparison.OrdinalIgnoreCase) || word.Equals("late", StringComparison.OrdinalIgnoreCase) || word.Equals("mid", StringComparison.OrdinalIgnoreCase))
@@ -83,7 +92,7 @@ internal static class DateScanner
     }
 
     // "2019", "2023.09", "2019-09-01", "08/2014", "09/06" only as 09/2006 when both ends are written so, "3 May 2019".
-    private static Atom? ReadNumeric(string text, int at)
+    private static Atom? ReadNumeric(ReadOnlySpan<char> text, int at)
     {
         if (Number(text, at, 4) is >= Earliest and <= Latest and var year)
         {
@@ -101,7 +110,7 @@ internal static class DateScanner
             {
                 var wordEnd = spaced;
                 while (wordEnd < text.Length && char.IsLetter(text[wordEnd])) wordEnd++;
-                if (Calendar.Month(text.AsSpan(spaced, wordEnd - spaced)) is > 0 and var named && wordEnd - spaced >= 3
+                if (Calendar.Month(text.Slice(spaced, wordEnd - spaced)) is > 0 and var named && wordEnd - spaced >= 3
                     && Number(text, Skip(text, wordEnd, ". ,"), 4) < Earliest)
                     return new Atom(at, wordEnd < text.Length && text[wordEnd] == '.' ? wordEnd + 1 : wordEnd, year, named);
             }
@@ -123,42 +132,42 @@ internal static class DateScanner
         return null;
     }
 
-    private static Atom? ReadAfterDay(string text, int at)
+    private static Atom? ReadAfterDay(ReadOnlySpan<char> text, int at)
     {
         at = Skip(text, at, " .");
         return at < text.Length && char.IsLetter(text[at]) && ReadNamed(text, at) is { Year: > 0, Month: > 0 } named ? named : null;
     }
 
-    private static bool AfterYear(string text, int at) => at < text.Length && (char.IsLetterOrDigit(text[at]));
+    private static bool AfterYear(ReadOnlySpan<char> text, int at) => at < text.Length && (char.IsLetterOrDigit(text[at]));
 
-    private static (int Month, int End) MonthNumber(string text, int at)
+    private static (int Month, int End) MonthNumber(ReadOnlySpan<char> text, int at)
     {
         var end = at;
         while (end < text.Length && end - at < 2 && char.IsAsciiDigit(text[end])) end++;
         if (end == at || IsDigit(text, end)) return (0, at);
-        var month = int.Parse(text.AsSpan(at, end - at));
+        var month = int.Parse(text.Slice(at, end - at));
         return month is >= 1 and <= 12 ? (month, end) : (0, at);
     }
 
     // "2019-23" and "2019/20" as a range of years.
-    private static (int Year, int End) ShortYear(string text, int at, int first)
+    private static (int Year, int End) ShortYear(ReadOnlySpan<char> text, int at, int first)
     {
         if (Number(text, at, 2) is not (>= 0 and var two) || IsDigit(text, at + 2) || (at + 2 < text.Length && text[at + 2] is '/' or '.')) return (0, at);
         var year = first / 100 * 100 + two;
         return year > first && year - first < 20 ? (year, at + 2) : (0, at);
     }
 
-    private static int Day(string text, int at)
+    private static int Day(ReadOnlySpan<char> text, int at)
     {
         var end = at;
         while (end < text.Length && end - at < 2 && char.IsAsciiDigit(text[end])) end++;
-        if (end == at || IsDigit(text, end) || int.Parse(text.AsSpan(at, end - at)) is < 1 or > 31) return 0;
+        if (end == at || IsDigit(text, end) || int.Parse(text.Slice(at, end - at)) is < 1 or > 31) return 0;
         foreach (var suffix in (ReadOnlySpan<string>)["st", "nd", "rd", "th"])
-            if (string.CompareOrdinal(text, end, suffix, 0, 2) == 0) return end + 2;
+            if (text[end..].StartsWith(suffix)) return end + 2;
         return end;
     }
 
-    private static int Number(string text, int at, int digits)
+    private static int Number(ReadOnlySpan<char> text, int at, int digits)
     {
         if (at < 0 || at + digits > text.Length || IsDigit(text, at + digits)) return -1;
         var value = 0;
@@ -172,7 +181,7 @@ internal static class DateScanner
     }
 
     // A dash, "to", "until" or an arrow between two dates; gives where the second begins.
-    private static int Separator(string text, int at)
+    private static int Separator(ReadOnlySpan<char> text, int at)
     {
         var i = Skip(text, at, " ,)");
         if (i >= text.Length) return 0;
@@ -180,45 +189,50 @@ internal static class DateScanner
         while (i < text.Length && text[i] is '-' or '–' or '—' or '~' or '→' or '‐' or '−' or '―') i++;
         if (i > dash) return Skip(text, i, " (");
         foreach (var word in (ReadOnlySpan<string>)["to ", "until ", "till ", "through ", "bis ", "à "])
-            if (i > at && string.Compare(text, i, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0) return Skip(text, i + word.Length, " ");
+            if (i > at && text[i..].StartsWith(word, StringComparison.OrdinalIgnoreCase)) return Skip(text, i + word.Length, " ");
         return 0;
     }
 
-    private static int Running(string text, int at)
+    private static int Running(ReadOnlySpan<char> text, int at)
     {
         at = Skip(text, at, " (");
-        if (string.Compare(text, at, "the ", 0, 4, StringComparison.OrdinalIgnoreCase) == 0) at += 4;
+        if (text[at..].StartsWith("the ", StringComparison.OrdinalIgnoreCase)) at += 4;
         var end = at;
         while (end < text.Length && (char.IsLetter(text[end]) || text[end] == '\'')) end++;
-        return end > at && Calendar.IsRunning(text.AsSpan(at, end - at)) ? end : 0;
+        return end > at && Calendar.IsRunning(text.Slice(at, end - at)) ? end : 0;
     }
 
-    private static bool AtEnd(string text, int at) => at >= text.Length || text[at] is '\n' or ')' or ']' or ':' or ',' or '|' or ';';
+    private static bool AtEnd(ReadOnlySpan<char> text, int at) => at >= text.Length || text[at] is '\n' or ')' or ']' or ':' or ',' or '|' or ';';
 
-    private static string Before(string text, int at)
+    private static bool FollowsSince(ReadOnlySpan<char> text, int at)
     {
-        var end = at;
-        while (end > 0 && text[end - 1] == ' ') end--;
-        var start = end;
-        while (start > 0 && char.IsLetter(text[start - 1])) start--;
-        return text[start..end].ToLowerInvariant();
+        var before = text[..at].TrimEnd(' ');
+        if (before.Length < 5 || !before.EndsWith("since", StringComparison.OrdinalIgnoreCase)) return false;
+        return before.Length == 5 || !char.IsLetter(before[^6]);
     }
 
-    private static bool BeginsToken(string text, int at) =>
+    private static bool BeginsToken(ReadOnlySpan<char> text, int at) =>
         (char.IsLetter(text[at]) || char.IsAsciiDigit(text[at]))
         && (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || (char.IsAsciiDigit(text[at]) && text[at - 1] is '.' or '/' or '$' or '#' && at > 1 && char.IsLetterOrDigit(text[at - 2]))));
 
-    private static bool IsDigit(string text, int at) => at < text.Length && char.IsAsciiDigit(text[at]);
+    private static bool IsDigit(ReadOnlySpan<char> text, int at) => at < text.Length && char.IsAsciiDigit(text[at]);
 
-    private static int Skip(string text, int at, string any)
+    private static int Skip(ReadOnlySpan<char> text, int at, string any)
     {
-        if (any.Contains('o') && string.CompareOrdinal(text, at, " of ", 0, 4) == 0) return at + 4;
+        if (any.Contains('o') && at < text.Length && text[at..].StartsWith(" of ")) return at + 4;
         while (at < text.Length && any.Contains(text[at]) && text[at] is not ('o' or 'f')) at++;
         return at;
     }
 
-    private sealed record Atom(int Start, int End, int Year, int Month)
+    private readonly record struct Atom(int Start, int End, int Year, int Month)
     {
-        public string Text => Month > 0 ? $"{Year:0000}-{Month:00}" : $"{Year:0000}";
+        public string Text => Month > 0 ? string.Create(7, this, static (text, date) => date.Write(text)) : Year is >= Earliest and <= Latest ? Years[Year - Earliest] : Year.ToString("0000");
+
+        private void Write(Span<char> text)
+        {
+            Year.TryFormat(text, out _, "0000");
+            text[4] = '-';
+            Month.TryFormat(text[5..], out _, "00");
+        }
     }
 }

@@ -10,12 +10,14 @@ internal static class Calendar
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> MonthLookup =
         MonthNumbers.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly WordSet MonthWords = WordSet.Of(MonthNumbers.Keys);
+
     private static readonly WordSet Seasons = WordSet.Words("spring summer fall autumn winter");
 
     private static readonly WordSet Running = WordSet.Words("present now current currently ongoing today date aujourd'hui heute actual presente");
 
     /// <summary>1 to 12 for a month's name or abbreviation, else 0.</summary>
-    public static int Month(ReadOnlySpan<char> word) => MonthLookup.TryGetValue(word, out var month) ? month : 0;
+    public static int Month(ReadOnlySpan<char> word) => MonthWords.MayContain(word) && MonthLookup.TryGetValue(word, out var month) ? month : 0;
 
     public static bool IsSeason(ReadOnlySpan<char> word) => Seasons.Contains(word);
 

@@ -19,6 +19,9 @@ internal static class NameWords
     /// <summary>Degrees and honours behind names.</summary>
     public static readonly WordSet Postnominals = WordSet.Words("phd ph.d md m.d msc mba bsc frs facm fieee pe facs rn dphil esq");
 
+    /// <summary>What says that names are left out.</summary>
+    public static readonly PhraseList Truncations = ["et al", "et. al", "others", "many others", "colleagues", "co-authors", "coauthors", "and others", "collaboration"];
+
     /// <summary>Words with a capital letter that titles, places and organisations have and names of persons have not.</summary>
     public static readonly WordSet NeverInNames = WordSet.Words("""
         a about accepted access acm adaptive advanced advances advisor advisors agent ai algorithm algorithms alignment america american among an analysis

@@ -40,10 +40,23 @@ internal static class VenueWords
         foreach (var range in text.Words())
         {
             var word = text[range];
-            var capital = char.IsUpper(word[0]);
-            if (capital && (word.Length > 5 || IsAcronym(word)) && Acronyms.Contains(word.TrimEnd("'’0123456789"))) score += 3;
-            else if (capital && Kinds.Contains(word)) score += 2;
-            else if (word.Length is >= 3 and <= 9 && IsAcronym(word)) score += 1;
+            var acronym = IsAcronym(word);
+            if (char.IsUpper(word[0]))
+            {
+                if ((word.Length > 5 || acronym) && Acronyms.Contains(word.TrimEnd("'’0123456789")))
+                {
+                    score += 3;
+                    continue;
+                }
+
+                if (Kinds.Contains(word))
+                {
+                    score += 2;
+                    continue;
+                }
+            }
+
+            if (acronym && word.Length is >= 3 and <= 9) score += 1;
         }
 
         return score;

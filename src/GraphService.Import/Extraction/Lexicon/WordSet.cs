@@ -30,6 +30,9 @@ internal sealed class WordSet
     public static WordSet Phrases(string phrases) =>
         new(phrases.Split([',', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
+    /// <summary>These words and phrases.</summary>
+    public static WordSet Of(IEnumerable<string> words) => new(words);
+
     public bool Contains(ReadOnlySpan<char> word) => MayContain(word) && _lookup.Contains(word);
 
     /// <summary>Whether any word of the text is in the set.</summary>
@@ -49,7 +52,8 @@ internal sealed class WordSet
         return count;
     }
 
-    private bool MayContain(ReadOnlySpan<char> word)
+    /// <summary>Whether a word has the length and the ends of one that is in the set.</summary>
+    public bool MayContain(ReadOnlySpan<char> word)
     {
         if (word.IsEmpty || (_lengths >> Math.Min(word.Length, 63) & 1) == 0) return false;
         var (first, last) = (word[0], word[^1]);

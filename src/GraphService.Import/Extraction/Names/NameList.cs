@@ -8,5 +8,13 @@ namespace GraphService.Import.Extraction.Names;
 internal sealed record NameList(IReadOnlyList<PersonInText> People, bool Truncated, int Start, int End)
 {
     /// <summary>How many of the names are names without doubt.</summary>
-    public int Certain { get; } = People.Count(person => person.Shape == NameShape.Full);
+    public int Certain { get; } = CountCertain(People);
+
+    private static int CountCertain(IReadOnlyList<PersonInText> people)
+    {
+        var count = 0;
+        for (var i = 0; i < people.Count; i++)
+            if (people[i].Shape == NameShape.Full) count++;
+        return count;
+    }
 }

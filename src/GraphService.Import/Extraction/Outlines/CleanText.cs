@@ -14,10 +14,21 @@ internal ref struct CleanText(int capacity)
     /// <summary>Ends a line.</summary>
     public void EndLine() => _buffer[Length++] = '\n';
 
+    /// <summary>Whether a run is kept as it is wherever it stands: one space between words, no tab, mark or emoji.</summary>
+    public static bool IsClean(ReadOnlySpan<char> run) =>
+        run.IndexOfAny('\t', '*') < 0 && run.IndexOfAnyInRange('☀', char.MaxValue) < 0 && run.IndexOf("  ") < 0;
+
     /// <summary>Appends a run.</summary>
     public void Append(ReadOnlySpan<char> run, bool atLineStart)
     {
         var at = Length;
+        if (run is [not ' ', ..] && IsClean(run))
+        {
+            run.CopyTo(_buffer.AsSpan(at));
+            Length = at + run.Length;
+            return;
+        }
+
         for (var i = 0; i < run.Length; i++)
         {
             var c = run[i];

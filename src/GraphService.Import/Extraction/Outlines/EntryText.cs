@@ -1,3 +1,4 @@
+using System.Text;
 using GraphService.Import.Claims;
 using GraphService.Import.Documents;
 
@@ -10,6 +11,8 @@ namespace GraphService.Import.Extraction.Outlines;
 internal sealed class EntryText
 {
     private const int LongestExcerpt = 240;
+
+    private static readonly HashSet<int> NoEdges = [];
 
     private EntryText(string text, IReadOnlyList<TextLine> lines, int[] lineStarts, StyledSpan[] spans)
     {
@@ -49,6 +52,8 @@ internal sealed class EntryText
                 if (run.Style != RunStyle.None || run.Link is not null) styled++;
         }
 
+        // A line of one run without a style is mostly its own text.
+        if (styled == 0 && lines is [{ Text: [not ' ', ..] plain }] && CleanText.IsClean(plain)) return new EntryText(plain, lines, [0], []);
         var text = new CleanText(length);
         var starts = new int[lines.Count];
         var spans = styled == 0 ? [] : new StyledSpan[styled];
@@ -94,6 +99,9 @@ internal sealed class EntryText
         return low;
     }
 
+    /// <summary>Whether a line begins at a position.</summary>
+    public bool StartsLine(int position) => LineStarts.AsSpan().Contains(position);
+
     /// <summary>Where a line ends, exclusive.</summary>
     public int LineEnd(int line) => line + 1 < LineStarts.Length ? LineStarts[line + 1] - 1 : Text.Length;
 
@@ -103,6 +111,16 @@ internal sealed class EntryText
         foreach (var span in Spans)
             if (position >= span.Start && position < span.End) return span.Style;
         return RunStyle.None;
+    }
+
+    /// <summary>The text and the addresses it links to, in which identifiers are looked for.</summary>
+    public string TextAndLinks()
+    {
+        if (!Array.Exists(Spans, span => span.Link is not null)) return Text;
+        var all = new StringBuilder(Text, Text.Length + 256);
+        foreach (var span in Spans)
+            if (span.Link is { } link) all.Append(' ').Append(link);
+        return all.ToString();
     }
 
     /// <summary>Evidence for what stands between two positions.</summary>
@@ -132,6 +150,7 @@ internal sealed class EntryText
 
     private HashSet<int> FindLinkEdges()
     {
+        if (Spans.Length == 0) return NoEdges;
         var edges = new HashSet<int>();
         foreach (var span in Spans)
         {

@@ -11,6 +11,7 @@ internal static class Folding
     public static bool IsFoldWord(TextLine line)
     {
         var word = line.Text.AsSpan().Trim().Trim("[]():+▸▶►▾ ");
+        if (word.Length is < 3 or > 13) return false;
         foreach (var known in (ReadOnlySpan<string>)["Abstract", "BibTeX", "Bibtex entry", "Bib", "TL;DR", "TLDR", "Show abstract", "Summary"])
             if (word.Equals(known, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
@@ -19,11 +20,26 @@ internal static class Folding
     /// <summary>The block without its folded parts, or null when it is one itself.</summary>
     public static Block? WithoutFolded(Block block, int depth)
     {
-        if (block.Kind != BlockKind.Heading && block.AllLines().FirstOrDefault() is { } first && IsFoldWord(first) && block.AllLines().Skip(1).Any()) return null;
+        if (block.Kind != BlockKind.Heading && FirstLine(block) is { } first && IsFoldWord(first) && block.AllLines().Count > 1) return null;
         if (block.Children.Count == 0 || depth > MaxDepth) return block;
         var children = new List<Block>(block.Children.Count);
+        var isSame = true;
         foreach (var child in block.Children)
-            if (WithoutFolded(child, depth + 1) is { } kept) children.Add(kept);
-        return children.Count == block.Children.Count ? block with { Children = children } : block.Lines.Count + children.Count == 0 ? null : block with { Children = children };
+        {
+            var kept = WithoutFolded(child, depth + 1);
+            isSame &= ReferenceEquals(kept, child);
+            if (kept is not null) children.Add(kept);
+        }
+
+        if (isSame) return block;
+        return block.Lines.Count + children.Count == 0 ? null : block with { Children = children };
+    }
+
+    private static TextLine? FirstLine(Block block)
+    {
+        if (block.Lines.Count > 0) return block.Lines[0];
+        foreach (var child in block.Children)
+            if (FirstLine(child) is { } first) return first;
+        return null;
     }
 }

@@ -1,5 +1,4 @@
 using GraphService.Import.Documents;
-using GraphService.Import.Extraction.Lexicon;
 using GraphService.Import.Extraction.Names;
 using GraphService.Import.Extraction.Outlines;
 using GraphService.Import.Extraction.Subjects;
@@ -9,6 +8,7 @@ namespace GraphService.Import.Extraction.Publications;
 /// <summary>Finds the list of authors in an entry or a line, wherever it stands.</summary>
 internal sealed class AuthorLists(Subject subject)
 {
+    private static readonly List<(int Start, int End)> NoStretches = [];
     private readonly Dictionary<TextLine, (NameList List, double Score)?> _ofLine = [];
 
     /// <summary>The list of authors in one line, or null.</summary>
@@ -31,13 +31,12 @@ internal sealed class AuthorLists(Subject subject)
     {
         (NameList List, double Score)? best = null;
         var titles = TitleStretches(entry);
-        foreach (var start in Starts(entry))
+        foreach (var start in ListStarts.Of(entry, stackalloc int[ListStarts.Most]))
         {
             if (best is { } found && start >= found.List.Start && start < found.List.End) continue;
-            if (titles.Exists(title => start > title.Start && start < title.End)) continue;
             // A list ends at the latest where a title set in another style begins.
-            var next = titles.FindIndex(title => title.Start >= start);
-            var list = NameListParser.Parse(entry.Text, start, next < 0 ? entry.Text.Length : titles[next].Start, entry.LinkEdges);
+            if (!IsOutside(titles, start, entry.Text.Length, out var limit)) continue;
+            var list = NameListParser.Parse(entry.Text, start, limit, entry.LinkEdges);
             if (list.People.Count == 0) continue;
             var score = Score(entry, list, start);
             if (score > 0 && (best is null || score > best.Value.Score)) best = (list, score);
@@ -46,27 +45,45 @@ internal sealed class AuthorLists(Subject subject)
         return best;
     }
 
+    private static bool IsOutside(List<(int Start, int End)> titles, int start, int length, out int limit)
+    {
+        limit = length;
+        var isBefore = false;
+        foreach (var title in titles)
+        {
+            if (start > title.Start && start < title.End) return false;
+            if (isBefore || title.Start < start) continue;
+            (limit, isBefore) = (title.Start, true);
+        }
+
+        return true;
+    }
+
     // Stretches in one style or link that are too long for a name and are no list of names.
     private static List<(int Start, int End)> TitleStretches(EntryText entry)
     {
         const int Shortest = 20;
+        if (entry.Spans.Length == 0) return NoStretches;
         var stretches = new List<(int Start, int End)>();
-        if (entry.Spans.Length == 0) return stretches;
         var last = default(StyledSpan);
         foreach (var span in entry.Spans)
         {
             if (span.Link is null && !span.Has(RunStyle.Bold) && !span.Has(RunStyle.Italic)) continue;
-            // A label in bold before a name in bold is no title: "[WCL] Ann Bell".
-            var apart = span.Start > 0 && span.Length < 40 && (entry.Text.AsSpan(0, span.Start).TrimEnd().EndsWith("]") || IsNames(entry.Text, span.Start, span.End));
-            var alike = !apart && (span.Style & last.Style) != 0 || (!apart && span.Link is not null && span.Link == last.Link);
+            var alike = (span.Style & last.Style) != 0 || (span.Link is not null && span.Link == last.Link);
             last = span;
-            if (alike && stretches.Count > 0 && span.Start - stretches[^1].End <= 1 && span.Start >= stretches[^1].End && !entry.Text.AsSpan(stretches[^1].End, span.Start - stretches[^1].End).Contains('\n')) stretches[^1] = (stretches[^1].Start, span.End);
+            if (alike && stretches.Count > 0 && GoesOn(entry.Text, stretches[^1].End, span)) stretches[^1] = (stretches[^1].Start, span.End);
             else stretches.Add((span.Start, span.End));
         }
 
         AddQuoted(entry.Text, stretches);
-        return stretches.FindAll(stretch => stretch.End - stretch.Start >= Shortest && !IsNames(entry.Text, stretch.Start, stretch.End));
+        if (stretches.Count > 0) stretches.RemoveAll(stretch => stretch.End - stretch.Start < Shortest || IsNames(entry.Text, stretch.Start, stretch.End));
+        return stretches;
     }
+
+    // Right behind a stretch on the same line. A label in bold before a name in bold is no title: "[WCL] Ann Bell".
+    private static bool GoesOn(string text, int end, StyledSpan span) =>
+        span.Start - end <= 1 && span.Start >= end && !text.AsSpan(end, span.Start - end).Contains('\n')
+        && !(span.Start > 0 && span.Length < 40 && (text.AsSpan(0, span.Start).TrimEnd() is [.., ']'] || IsNames(text, span.Start, span.End)));
 
     // A quotation of several words is a title, not a place where authors stand.
     private static void AddQuoted(string text, List<(int Start, int End)> stretches)
@@ -102,7 +119,7 @@ internal sealed class AuthorLists(Subject subject)
         var names = list.People.Count;
         var own = HoldsSubject(list);
         var announced = AfterWith(entry, start);
-        var stated = line.Role == LineRole.Authors || (announced && list.People.All(person => person.Shape == NameShape.Full));
+        var stated = line.Role == LineRole.Authors || (announced && list.Certain == names);
         if (line.Role is LineRole.Description or LineRole.Links or LineRole.Venue or LineRole.Title) return 0;
         if (names == 1 && !own && !stated && !list.Truncated && !CitesOne(entry, list)) return 0;
         if (!own && !stated && list.Certain * 3 < names * 2) return 0;
@@ -113,7 +130,7 @@ internal sealed class AuthorLists(Subject subject)
         if (stated) score += 1;
         if (list.Truncated) score += 1;
         // A list at the beginning of its line, or after a title, is likelier than one in the middle of a sentence.
-        if (entry.LineStarts.Contains(start)) score += 1;
+        if (entry.StartsLine(start)) score += 1;
         if (names == 1 && own && list.End - start < (entry.LineEnd(entry.LineAt(start)) - start) / 2) score -= 2.5;
         return score;
     }
@@ -132,17 +149,17 @@ internal sealed class AuthorLists(Subject subject)
         var rest = entry.Text.AsSpan(list.End).TrimStart(" .,");
         var name = list.People[0].Name;
         // "Nowak, Piotr, "Title"".
-        if (list.People[0].Name.Contains(',') && list.People[0].Shape == NameShape.Full && entry.LineStarts.Contains(list.Start) && rest is ['“' or '"', ..]) return true;
-        return (name.Contains(',') || name.Split(' ') is { Length: 2 } parts && (NameShapes.IsInitials(parts[0]) || NameShapes.IsInitials(parts[1]))) && entry.LineStarts.Contains(list.Start) && rest.Length > 5 && rest[0] == '(' && rest[1] is '1' or '2' && char.IsAsciiDigit(rest[4]);
+        if (list.People[0].Name.Contains(',') && list.People[0].Shape == NameShape.Full && entry.StartsLine(list.Start) && rest is ['“' or '"', ..]) return true;
+        return (name.Contains(',') || name.Split(' ') is { Length: 2 } parts && (NameShapes.IsInitials(parts[0]) || NameShapes.IsInitials(parts[1]))) && entry.StartsLine(list.Start) && rest.Length > 5 && rest[0] == '(' && rest[1] is '1' or '2' && char.IsAsciiDigit(rest[4]);
     }
 
     // A name in bold or underlined at the beginning of a line, and a title in another style right behind it.
     private static bool IsSetOffAlone(EntryText entry, NameList list)
     {
-        if (list.People[0].Shape != NameShape.Full || !entry.LineStarts.Contains(list.Start)) return false;
-        var at = SkipPunctuation(entry.Text, list.End);
-        return entry.Spans.Any(span => span.Start == list.Start && span.End >= list.End - 1 && span.Link is null && (span.Has(RunStyle.Bold) || span.Has(RunStyle.Underline)))
-            && entry.Spans.Any(span => span.Start >= list.End && span.Start <= at + 1 && span.Length >= 12 && (span.Link is not null || span.Style != RunStyle.None));
+        if (list.People[0].Shape != NameShape.Full || !entry.StartsLine(list.Start)) return false;
+        var at = ListStarts.SkipPunctuation(entry.Text, list.End);
+        return Array.Exists(entry.Spans, span => span.Start == list.Start && span.End >= list.End - 1 && span.Link is null && (span.Has(RunStyle.Bold) || span.Has(RunStyle.Underline)))
+            && Array.Exists(entry.Spans, span => span.Start >= list.End && span.Start <= at + 1 && span.Length >= 12 && (span.Link is not null || span.Style != RunStyle.None));
     }
 
     // "(with X and Y)", "Title. With X", "— with X", "Authors: X"; but not "Training with Efficient Parallelism".
@@ -159,98 +176,5 @@ internal sealed class AuthorLists(Subject subject)
         foreach (var span in entry.Spans)
             if (span.End <= edge && span.End >= rest.Length - 1 || span.Start == edge) return true;
         return false;
-    }
-
-    // Where a list may begin: at lines, behind numbering, behind titles set apart by style or quotes, after "with" and "by", at sentences.
-    private static List<int> Starts(EntryText entry)
-    {
-        const int Most = 80;
-        var text = entry.Text;
-        var starts = new List<int>();
-        for (var i = 0; i < entry.LineStarts.Length && starts.Count < Most; i++)
-        {
-            var start = entry.LineStarts[i];
-            AddNew(starts, SkipNumbering(text, start));
-            AddNew(starts, start);
-        }
-
-        foreach (var span in entry.Spans)
-        {
-            if (starts.Count > Most) break;
-            if (span.Length >= 12 || span.Has(RunStyle.Badge)) AddNew(starts, SkipPunctuation(text, span.End));
-            if (span.Has(RunStyle.Bold) || span.Has(RunStyle.Underline)) AddNew(starts, span.Start);
-        }
-
-        for (var i = 1; i < text.Length && starts.Count < Most * 2; i++)
-        {
-            if (text[i] == ' ')
-            {
-                if (text[i - 1] is '.' or '?' or '!' or '”' or '"' or ':' or '|' or '»' or '’') AddNew(starts, i + 1);
-                else if (text[i - 1] is '—' or '–') AddNew(starts, SkipPunctuation(text, i));
-                else if (text[i - 1] == ',' && BeginsWithInitials(text, i + 1)) AddNew(starts, i + 1);
-                else if (text[i - 1] is 'h' or 'y' && i >= 4 && (Ends(text, i, "with") || Ends(text, i, "by") || Ends(text, i, "With") || Ends(text, i, "By"))) AddNew(starts, i + 1);
-            }
-            else if (text[i - 1] is '”' or '"' or '—' or '–')
-            {
-                AddNew(starts, SkipPunctuation(text, i));
-            }
-        }
-
-        starts.RemoveAll(start => start >= text.Length || !MayBeginName(text, start));
-        starts.Sort();
-        return starts;
-    }
-
-    private static void AddNew(List<int> starts, int start)
-    {
-        if (!starts.Contains(start)) starts.Add(start);
-    }
-
-    // "Title, A. B. Bell, C. Dorn, J. Phys. 12": behind a title without a mark only initials tell a name.
-    private static bool BeginsWithInitials(string text, int at)
-    {
-        var end = at;
-        while (end < text.Length && end - at < 8 && (char.IsUpper(text[end]) || text[end] is '.' or '-')) end++;
-        if (end - at < 2 || text[end - 1] != '.' || end + 1 >= text.Length || text[end] != ' ') return false;
-        while (end + 2 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]) && text[end + 2] == '.') end += 3;
-        return end + 2 < text.Length && char.IsUpper(text[end + 1]) && char.IsLower(text[end + 2]);
-    }
-
-    // A capital letter, a mark or a particle; most places can be passed over by that alone.
-    private static bool MayBeginName(string text, int at)
-    {
-        while (at < text.Length && !char.IsLetter(text[at]))
-        {
-            if (char.IsDigit(text[at]) || text[at] is '"' or '“' or '/' or '=') return false;
-            at++;
-        }
-
-        if (at >= text.Length) return false;
-        if (!char.IsLower(text[at])) return true;
-        var end = at;
-        while (end < text.Length && char.IsLetter(text[end])) end++;
-        var word = text.AsSpan(at, end - at);
-        return NameWords.Particles.Contains(word) || NameWords.Honorifics.Contains(word) || word is "and" or "with" or "by" || (end < text.Length && text[end] == '\'');
-    }
-
-    private static bool Ends(string text, int end, string word) =>
-        end >= word.Length && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0 && (end == word.Length || !char.IsLetter(text[end - word.Length - 1]));
-
-    // "[12] ", "12. ", "(3) ", "J1. ", "- ".
-    private static int SkipNumbering(string text, int at)
-    {
-        var i = at;
-        while (i < text.Length && text[i] is '[' or '(' or '-' or '–' or '•' or '·' or ' ' or '—') i++;
-        var digits = i;
-        while (digits < text.Length && digits - i < 5 && char.IsAsciiLetterOrDigit(text[digits])) digits++;
-        if (digits > i && char.IsAsciiDigit(text[digits - 1]) && digits < text.Length && text[digits] is ']' or ')' or '.' or ':' or ' ') i = digits + 1;
-        while (i < text.Length && text[i] is ' ' or '.' or ')' or ']') i++;
-        return i;
-    }
-
-    private static int SkipPunctuation(string text, int at)
-    {
-        while (at < text.Length && text[at] is ' ' or '.' or ',' or ';' or ':' or ')' or '”' or '"' or '-' or '–' or '—' or '\n') at++;
-        return at;
     }
 }

@@ -33,11 +33,10 @@ internal sealed class EntrySegmenter(AuthorLists authors)
             }
 
             var lists = CountLists(block);
-            var standsAlone = block.Kind is BlockKind.Item or BlockKind.Row || block.Kind is BlockKind.Entry or BlockKind.Paragraph && block.AllLines().Any(HoldsTitle) || (block.Children.Count > 0 || block.Lines.Count > 1) && block.Kind is BlockKind.Entry or BlockKind.Paragraph;
-            if (lists == 1 && standsAlone && (HasOtherText(block) || block.Kind == BlockKind.Item) && !(block.Kind != BlockKind.Item && OpenHeading(block)))
+            if (lists == 1 && StandsAlone(block) && (block.Kind == BlockKind.Item || HasOtherText(block) && !OpenHeading(block)))
             {
                 Flush();
-                _entries.Add([.. block.AllLines()]);
+                _entries.Add(block.AllLines());
             }
             else if (lists == 0 && block.Kind is BlockKind.Item or BlockKind.Row && CountItems(block, 0) <= 1)
             {
@@ -48,7 +47,7 @@ internal sealed class EntrySegmenter(AuthorLists authors)
                 }
 
                 Flush();
-                _entries.Add([.. block.AllLines()]);
+                _entries.Add(block.AllLines());
             }
             else if (block.Children.Count > 0 && depth < MaxDepth && (lists > 1 || CountItems(block, 0) > 1 || lists == 0))
             {
@@ -69,10 +68,21 @@ internal sealed class EntrySegmenter(AuthorLists authors)
         }
     }
 
+    private bool StandsAlone(Block block) =>
+        block.Kind is BlockKind.Item or BlockKind.Row || block.Kind is BlockKind.Entry or BlockKind.Paragraph && (block.Children.Count > 0 || block.Lines.Count > 1 || Exists(block, HoldsTitle));
+
+    private static bool Exists(Block block, Predicate<TextLine> holds)
+    {
+        var lines = block.AllLines();
+        for (var i = 0; i < lines.Count; i++)
+            if (holds(lines[i])) return true;
+        return false;
+    }
+
     // A heading above holds the title of what follows, as long as no authors have come.
     private bool OpenHeading(Block block)
     {
-        if (Headings(block, 0) || block.AllLines().Any(line => line.Role == LineRole.Title || HoldsTitle(line))) return false;
+        if (Headings(block, 0) || Exists(block, line => line.Role == LineRole.Title || HoldsTitle(line))) return false;
         // A title in a paragraph of its own, then its authors.
         if (_flat is [.., { BeginsBlock: true, IsHeading: false } title] && IsSetOff(title.Line) && IsTitleLike(title) && authors.In(title.Line) is null && block.Lines.Count > 0 && authors.IsPure(block.Lines[0])) return true;
         for (var i = _flat.Count - 1; i >= 0 && _flat.Count - i < 12; i--)
@@ -86,19 +96,32 @@ internal sealed class EntrySegmenter(AuthorLists authors)
 
     // A stretch in a style or with a link that is long enough for a title.
     private bool HoldsTitle(TextLine line) =>
-        !authors.IsPure(line) && line.Runs.Any(run => run.Text.Length >= 25 && (run.Link is not null || run.Has(RunStyle.Bold)) && !run.Text.Contains("doi", StringComparison.OrdinalIgnoreCase));
+        HasRun(line, run => run.Text.Length >= 25 && (run.Link is not null || run.Has(RunStyle.Bold)) && !run.Text.Contains("doi", StringComparison.OrdinalIgnoreCase)) && !authors.IsPure(line);
 
-    private static bool Headings(Block block, int depth) => depth < MaxDepth && block.Children.Any(child => child.Kind == BlockKind.Heading || Headings(child, depth + 1));
+    private static bool HasRun(TextLine line, Predicate<Run> holds)
+    {
+        for (var i = 0; i < line.Runs.Count; i++)
+            if (holds(line.Runs[i])) return true;
+        return false;
+    }
+
+    private static bool Headings(Block block, int depth)
+    {
+        if (depth >= MaxDepth) return false;
+        for (var i = 0; i < block.Children.Count; i++)
+            if (block.Children[i].Kind == BlockKind.Heading || Headings(block.Children[i], depth + 1)) return true;
+        return false;
+    }
 
     private int CountLists(Block block)
     {
         var count = 0;
         TextLine? before = null;
-        foreach (var line in block.AllLines())
+        var lines = block.AllLines();
+        for (var i = 0; i < lines.Count && count <= 1; i++)
         {
-            if (authors.In(line) is not null && !GoesOn(before)) count++;
-            if (count > 1) break;
-            before = line;
+            if (authors.In(lines[i]) is not null && !GoesOn(before)) count++;
+            before = lines[i];
         }
 
         return count;
@@ -106,39 +129,46 @@ internal sealed class EntrySegmenter(AuthorLists authors)
 
     // A list of authors whose line ends with a separator goes on in the next line.
     private bool GoesOn(TextLine? before) =>
-        before is not null && before.Text.TrimEnd() is var text && (text.EndsWith(',') || text.EndsWith('&') || text.EndsWith(" and", StringComparison.Ordinal)) && authors.In(before) is not null;
+        before is not null && before.Text.AsSpan().TrimEnd() is var text && (text is [.., ',' or '&'] || text.EndsWith(" and")) && authors.In(before) is not null;
 
-    private bool HasOtherText(Block block) =>
-        block.AllLines().Any(line => line.Text.Length > 8 && !authors.IsPure(line));
+    private bool HasOtherText(Block block) => Exists(block, line => line.Text.Length > 8 && !authors.IsPure(line));
 
-    private static int CountItems(Block block, int depth) =>
-        depth > MaxDepth ? 0 : block.Children.Sum(child => child.Kind is BlockKind.Item or BlockKind.Row ? 1 : CountItems(child, depth + 1));
+    private static int CountItems(Block block, int depth)
+    {
+        var count = 0;
+        if (depth > MaxDepth) return count;
+        for (var i = 0; i < block.Children.Count; i++)
+            count += block.Children[i].Kind is BlockKind.Item or BlockKind.Row ? 1 : CountItems(block.Children[i], depth + 1);
+        return count;
+    }
 
     // An item without a link or a style among flat lines is a remark on the paper above.
-    private static bool IsNote(Block block) => block.Lines.Count > 0 && block.Lines[0].Runs.All(run => run.Style == RunStyle.None && run.Link is null);
+    private static bool IsNote(Block block) => block.Lines.Count > 0 && !HasRun(block.Lines[0], run => run.Style != RunStyle.None || run.Link is not null);
 
     private void Flush()
     {
         if (_flat.Count == 0) return;
         var lines = _flat.ToArray();
         _flat.Clear();
-        var lists = Enumerable.Range(0, lines.Length).Where(i => !lines[i].IsHeading && authors.In(lines[i].Line) is not null && !(i > 0 && GoesOn(lines[i - 1].Line))).ToList();
-        if (lists.Count == 0)
+        var holdsList = new bool[lines.Length];
+        for (var i = 0; i < lines.Length; i++) holdsList[i] = !lines[i].IsHeading && authors.In(lines[i].Line) is not null && !(i > 0 && GoesOn(lines[i - 1].Line));
+        if (!holdsList.Contains(true))
         {
             SplitWithoutAuthors(lines);
             return;
         }
 
-        var titleFirst = lists.Count(i => i > 0 && authors.IsPure(lines[i].Line) && IsTitleLike(lines[i - 1]) && !lists.Contains(i - 1)) * 2 >= lists.Count(i => authors.IsPure(lines[i].Line));
+        var titleFirst = TitlesComeFirst(lines, holdsList);
         var starts = new SortedSet<int>();
-        foreach (var i in lists)
+        for (var i = 0; i < lines.Length; i++)
         {
+            if (!holdsList[i]) continue;
             var start = i;
             // Up to a heading right above, whatever stands between (a date, a venue).
             var heading = i - 1;
-            while (heading >= 0 && !lines[heading].IsHeading && !lists.Contains(heading) && i - heading < 8) heading--;
-            if (heading >= 0 && lines[heading].IsHeading && !lists.Contains(heading) && IsTitleLike(lines[heading])) start = heading;
-            else if (titleFirst && i > 0 && !lists.Contains(i - 1) && (authors.IsPure(lines[i].Line) || (IsSetOff(lines[i - 1].Line) && authors.In(lines[i].Line)!.Start < 3))) start = i - 1;
+            while (heading >= 0 && !lines[heading].IsHeading && !holdsList[heading] && i - heading < 8) heading--;
+            if (heading >= 0 && lines[heading].IsHeading && !holdsList[heading] && IsTitleLike(lines[heading])) start = heading;
+            else if (titleFirst && i > 0 && !holdsList[i - 1] && (authors.IsPure(lines[i].Line) || (IsSetOff(lines[i - 1].Line) && authors.In(lines[i].Line)!.Start < 3))) start = i - 1;
             starts.Add(start);
         }
 
@@ -152,10 +182,24 @@ internal sealed class EntrySegmenter(AuthorLists authors)
         }
     }
 
+    // Whether most lists that are a line of their own stand below a title.
+    private bool TitlesComeFirst(FlatLine[] lines, bool[] holdsList)
+    {
+        var (pure, below) = (0, 0);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (!holdsList[i] || !authors.IsPure(lines[i].Line)) continue;
+            pure++;
+            if (i > 0 && !holdsList[i - 1] && IsTitleLike(lines[i - 1])) below++;
+        }
+
+        return below * 2 >= pure;
+    }
+
     private static TextLine Titled(FlatLine flat) =>
         flat.IsHeading && flat.Line.Role == LineRole.None && IsTitleLike(flat) ? new TextLine(flat.Line.Runs, flat.Line.Range, LineRole.Title) : flat.Line;
 
-    private static bool IsSetOff(TextLine line) => line.Runs.All(run => run.Text.Trim().Length < 2 || run.Style != RunStyle.None || run.Link is not null);
+    private static bool IsSetOff(TextLine line) => !HasRun(line, run => run.Style == RunStyle.None && run.Link is null && run.Text.AsSpan().Trim().Length >= 2);
 
     // Without authors only what stands in a block of its own with a title's form can be an entry.
     private void SplitWithoutAuthors(FlatLine[] lines)
@@ -163,7 +207,7 @@ internal sealed class EntrySegmenter(AuthorLists authors)
         var start = -1;
         for (var i = 0; i <= lines.Length; i++)
         {
-            var begins = i < lines.Length && (lines[i].IsHeading || (lines[i].BeginsBlock && lines[i].Line.Runs.Any(run => (run.Link is not null || run.Style != RunStyle.None) && run.Text.Length > 20))) && IsTitleLike(lines[i]);
+            var begins = i < lines.Length && (lines[i].IsHeading || (lines[i].BeginsBlock && HasRun(lines[i].Line, run => (run.Link is not null || run.Style != RunStyle.None) && run.Text.Length > 20))) && IsTitleLike(lines[i]);
             if (!begins && i < lines.Length) continue;
             if (start >= 0) _entries.Add([.. lines[start..i].Select(Titled)]);
             start = i;
@@ -172,15 +216,17 @@ internal sealed class EntrySegmenter(AuthorLists authors)
 
     private static bool IsTitleLike(FlatLine flat)
     {
-        var text = flat.Line.Text.TrimStart('-', '–', '•', '·', ' ');
-        text = text[TitleFinder.LabelEnd(text)..];
-        if (flat.Line.Role is LineRole.Title) return true;
-        if (flat.Line.Role is LineRole.Badge or LineRole.Date or LineRole.Links or LineRole.Venue or LineRole.Description) return false;
-        var words = text.AsSpan().CountWords();
-        if (words < 2 || text.Length < 10) return flat.Line.Runs.Any(run => run.Link is not null && run.Text.Length >= 6 && !VenueWords.Buttons.Contains(run.Text));
-        var styled = flat.IsHeading || flat.Line.Runs.Any(run => run.Text.Length * 2 >= text.Length && (run.Link is not null || run.Style != RunStyle.None));
-        return styled || (words >= 3 && VenueWords.Score(text) < 4 && !text.StartsWith('['));
+        var line = flat.Line;
+        if (line.Role is LineRole.Title) return true;
+        if (line.Role is LineRole.Badge or LineRole.Date or LineRole.Links or LineRole.Venue or LineRole.Description) return false;
+        var text = line.Text.AsSpan().TrimStart("-–•· ");
+        text = text[TitleBounds.LabelEnd(text)..];
+        var length = text.Length;
+        var words = text.CountWords();
+        if (words < 2 || length < 10) return HasRun(line, run => run.Link is not null && run.Text.Length >= 6 && !VenueWords.Buttons.Contains(run.Text));
+        return flat.IsHeading || HasRun(line, run => run.Text.Length * 2 >= length && (run.Link is not null || run.Style != RunStyle.None))
+            || (words >= 3 && !text.StartsWith('[') && VenueWords.Score(text) < 4);
     }
 
-    private sealed record FlatLine(TextLine Line, bool BeginsBlock, bool IsHeading);
+    private readonly record struct FlatLine(TextLine Line, bool BeginsBlock, bool IsHeading);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using GraphService.Import.Claims;
 using GraphService.Import.Documents;
 using GraphService.Import.Extraction.Dates;
@@ -9,28 +10,30 @@ namespace GraphService.Import.Extraction.Publications;
 /// <summary>Papers that news, awards and prose name by title: "… accepted by …", "a paper titled …".</summary>
 internal static class NewsPapers
 {
-    private static readonly string[] Acceptance = ["accepted", "published", "to appear", "appears in", "appeared", "will be presented", "is out", "now available", "released", "got into", "accept", "in press", "on arXiv", "available"];
+    private static readonly SearchValues<string> Acceptance = SearchValues.Create(
+        ["accepted", "published", "to appear", "appears in", "appeared", "will be presented", "is out", "now available", "released", "got into", "accept", "in press", "on arXiv", "available"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] Naming = ["paper titled", "paper entitled", "papers entitled", "article titled", "article entitled", "papers titled", "manuscript titled", "work titled", "our paper,", "our paper", "my paper", "paper:", "co-authored paper", "new paper", "new preprint", "new work", "new article", "for the paper", "for paper"];
+    private static readonly string[] NamingPhrases = ["paper titled", "paper entitled", "papers entitled", "article titled", "article entitled", "papers titled", "manuscript titled", "work titled", "our paper,", "our paper", "my paper", "paper:", "co-authored paper", "new paper", "new preprint", "new work", "new article", "for the paper", "for paper"];
+
+    private static readonly SearchValues<string> Naming = SearchValues.Create(NamingPhrases, StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Titling = SearchValues.Create(["aper titled", "aper entitled", "rticle titled", "rticle entitled"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a line calls a paper by its title in so many words.</summary>
-    public static bool IsTitled(TextLine line) =>
-        line.Text.Contains("aper titled", StringComparison.OrdinalIgnoreCase) || line.Text.Contains("aper entitled", StringComparison.OrdinalIgnoreCase) || line.Text.Contains("rticle titled", StringComparison.OrdinalIgnoreCase) || line.Text.Contains("rticle entitled", StringComparison.OrdinalIgnoreCase);
+    public static bool IsTitled(TextLine line) => line.Text.AsSpan().ContainsAny(Titling);
 
     /// <summary>The paper that a line names, or null.</summary>
     public static PaperClaim? In(TextLine line)
     {
         var entry = EntryText.Of(line);
         var text = entry.Text;
-        var accepted = Acceptance.FirstOrDefault(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
-        var named = Naming.FirstOrDefault(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
-        if (accepted is null && named is null) return null;
+        var named = text.AsSpan().ContainsAny(Naming) ? Array.Find(NamingPhrases, word => text.Contains(word, StringComparison.OrdinalIgnoreCase)) : null;
+        if (named is null && !text.AsSpan().ContainsAny(Acceptance)) return null;
         if (Title(entry, named) is not { } title) return null;
         var words = text[title.Start..title.End];
-        var links = string.Join(' ', entry.Spans.Where(span => span.Link is not null).Select(span => span.Link));
         var (venue, year) = Venue(text, title.End);
-        year ??= DateScanner.Find(text[..title.Start]).FirstOrDefault()?.Year;
-        var all = text + " " + links;
+        year ??= DateScanner.Find(text.AsSpan(0, title.Start)).FirstOrDefault()?.Year;
+        var all = entry.TextAndLinks();
         var (authors, truncated) = Authors(text, title.End);
         return new PaperClaim(words.TrimEnd('.', ','), authors, truncated, venue, year, Identifiers.Arxiv(all), Identifiers.Doi(all),
             entry.Spans.FirstOrDefault(span => span.Link?.StartsWith("http", StringComparison.Ordinal) == true).Link, [entry.EvidenceForAll(0.7)]);

@@ -25,8 +25,7 @@ internal sealed class PaperParser(AuthorLists authors)
         var (venue, stated) = VenueFinder.Find(entry, title, list);
         var text = TitleText(entry, title);
         if (text.Length < 4) return null;
-        var links = string.Join(' ', entry.Spans.Where(span => span.Link is not null).Select(span => span.Link));
-        var all = entry.Text + " " + links;
+        var all = entry.TextAndLinks();
         var confidence = Math.Clamp(0.5 + title.Score * 0.05 + (list is null ? 0 : 0.15), 0.3, 0.99);
         return new PaperClaim(
             text, People(list), list?.Truncated ?? false, venue, stated ?? year, Identifiers.Arxiv(all), Identifiers.Doi(all),
@@ -59,23 +58,35 @@ internal sealed class PaperParser(AuthorLists authors)
     private static IReadOnlyList<AuthorClaim> People(NameList? list)
     {
         if (list is null) return [];
-        var starred = list.People.Count(person => person.Marks.AsSpan().IndexOfAny("*∗") >= 0);
+        var starred = 0;
+        foreach (var person in list.People)
+            if (IsStarred(person)) starred++;
         // A lone star at the end of a list marks the corresponding author; several mark equal contributions.
-        return [.. list.People.Select(person => new AuthorClaim(
-            person.Name.Trim(),
-            person.Equal || (starred > 1 && person.Marks.AsSpan().IndexOfAny("*∗") >= 0),
-            person.Corresponding || (starred == 1 && person.Marks.AsSpan().IndexOfAny("*∗") >= 0 && ReferenceEquals(person, list.People[^1]))))];
+        var claims = new AuthorClaim[list.People.Count];
+        for (var i = 0; i < claims.Length; i++)
+        {
+            var person = list.People[i];
+            claims[i] = new AuthorClaim(person.Name.Trim(), person.Equal || (starred > 1 && IsStarred(person)), person.Corresponding || (starred == 1 && IsStarred(person) && i == claims.Length - 1));
+        }
+
+        return claims;
     }
 
-    private static string TitleText(EntryText entry, TitleCandidate title) =>
-        string.Join(' ', entry.Text[title.Start..title.End].Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.').Trim();
+    private static bool IsStarred(PersonInText person) => person.Marks.AsSpan().ContainsAny('*', '∗');
+
+    private static string TitleText(EntryText entry, TitleCandidate title)
+    {
+        var text = entry.Text.AsSpan(title.Start, title.End - title.Start).Trim(' ');
+        var oneLine = text.Contains('\n') || text.Contains("  ", StringComparison.Ordinal) ? string.Join(' ', text.ToString().Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)) : text;
+        return oneLine.TrimEnd('.').Trim().ToString();
+    }
 
     private static string? UrlOf(EntryText entry, TitleCandidate title)
     {
         foreach (var span in entry.Spans)
             if (span.Link is { } link && span.Start < title.End && span.End > title.Start && link.StartsWith("http", StringComparison.Ordinal)) return link;
         foreach (var span in entry.Spans)
-            if (span.Link is { } link && link.StartsWith("http", StringComparison.Ordinal) && TitleFinder.IsButton(entry.Text.AsSpan(span.Start, span.Length))) return link;
+            if (span.Link is { } link && link.StartsWith("http", StringComparison.Ordinal) && TitleWords.AreButton(entry.Text.AsSpan(span.Start, span.Length))) return link;
         return null;
     }
 }

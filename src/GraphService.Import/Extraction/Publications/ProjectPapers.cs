@@ -14,7 +14,7 @@ internal static class ProjectPapers
 {
     private const int LongestDescription = 14;
 
-    private static readonly string[] Labels = ["Motivation", "Abstract", "Description", "Summary", "Background", "Overview", "Goal", "Objective"];
+    private static readonly BeginningList Labels = ["Motivation", "Abstract", "Description", "Summary", "Background", "Overview", "Goal", "Objective"];
 
     private static readonly string[] Mentions = ["survey paper", "in the paper", "the paper,", "the paper.", "write the paper", "wrote the paper", "co-authored the paper", "coauthored the paper", "paper titled", "paper entitled", "results of the paper", "published the paper"];
 
@@ -34,7 +34,7 @@ internal static class ProjectPapers
 
     private static bool IsTitled(IReadOnlyList<TextLine> lines, int at)
     {
-        if (at + 1 >= lines.Count || !Labels.Any(label => lines[at + 1].Text.StartsWith(label, StringComparison.Ordinal))) return false;
+        if (at + 1 >= lines.Count || !Labels.Begins(lines[at + 1].Text)) return false;
         var text = lines[at].Text.Trim();
         var colon = text.IndexOf(": ", StringComparison.Ordinal);
         return text.Length is > 25 and < 250 && colon is > 2 and < 40 && text[..colon].AsSpan().CountWords() <= 3

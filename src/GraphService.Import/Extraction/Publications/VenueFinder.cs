@@ -1,3 +1,4 @@
+using System.Buffers;
 using GraphService.Import.Documents;
 using GraphService.Import.Extraction.Dates;
 using GraphService.Import.Extraction.Lexicon;
@@ -7,8 +8,11 @@ using GraphService.Import.Extraction.Outlines;
 namespace GraphService.Import.Extraction.Publications;
 
 /// <summary>Finds the venue and the year in what an entry has beside its title and its authors.</summary>
-internal static class VenueFinder
+internal sealed class VenueFinder
 {
+    private const int MostLines = 30;
+    private const double LeastScore = 0.5;
+
     private static readonly string[] Introductions =
     [
         "Published in", "Published at", "Published:", "published in", "To appear in", "to appear in", "To appear at", "To be presented @", "Presented @", "Presented at",
@@ -16,82 +20,88 @@ internal static class VenueFinder
         "Currently in review at", "In review at", "Under review at", "Submitted to", "in Proceedings of", "In:", "In ", "in ", "Journal:", "Venue:", "Conference:", "appeared in", "published by", "Publisher:", "at ", "@",
     ];
 
+    private static readonly BeginningList Introducing = BeginningList.Create(Introductions);
+
+    private static readonly string[] Followers = [", vol", " Vol.", ", Volume", ", pp", " pp.", ", p.", ", no.", ", id.", " doi", " DOI", ", Issue", "; ", " (Oral", " (Spotlight", " (Long", " (Best", " Oral", " Spotlight", ", Forthcoming"];
+
+    private static readonly SearchValues<string> AnyFollower = SearchValues.Create(Followers, StringComparison.Ordinal);
+
+    private readonly EntryText _entry;
+    private readonly TitleCandidate _title;
+    private readonly NameList? _authors;
+    private (int Start, int End, double Score)? _best;
+    private double _distance;
+
+    private VenueFinder(EntryText entry, TitleCandidate title, NameList? authors) => (_entry, _title, _authors) = (entry, title, authors);
+
     /// <summary>The venue as written without its year, or null, and the year, or null.</summary>
     public static (string? Venue, int? Year) Find(EntryText entry, TitleCandidate title, NameList? authors)
     {
-        var text = entry.Text;
-        (string Text, double Score)? best = null;
-        int? year = null;
-        foreach (var (start, end, penalty) in Pieces(entry, title, authors))
-        {
-            var piece = text[start..end];
-            var score = Score(entry, start, end, piece) - penalty;
-            if (score > 0.5 && (best is null || score > best.Value.Score))
-            {
-                best = (piece, score);
-            }
-        }
-
-        var venue = best is { } found ? Clean(found.Text) : null;
-        if (best is { } chosen) year = YearIn(chosen.Text);
-        year ??= AnyYear(entry, title);
+        var finder = new VenueFinder(entry, title, authors);
+        for (var line = 0; line < entry.Lines.Count && line < MostLines; line++) finder.Line(line);
+        if (finder._best is not { } best) return (null, finder.AnyYear());
+        var piece = entry.Text.AsSpan(best.Start, best.End - best.Start);
+        var venue = Clean(piece);
         if (venue is not null && Identifiers.Arxiv(venue) is not null) venue = "arXiv";
         if (venue is not null && (VenueWords.States.Contains(venue) || venue.Length < 2)) venue = null;
-        return (venue, year);
+        return (venue, YearIn(piece) ?? finder.AnyYear());
     }
 
-    private static IEnumerable<(int Start, int End, double Penalty)> Pieces(EntryText entry, TitleCandidate title, NameList? authors)
+    // What a line has beside the title and the authors.
+    private void Line(int line)
     {
-        var text = entry.Text;
-        var distance = 0.0;
-        for (var line = 0; line < entry.Lines.Count && line < 30; line++)
+        if (_entry.Lines[line].Role is LineRole.Description or LineRole.Links or LineRole.Authors) return;
+        var start = _entry.LineStarts[line];
+        var end = _entry.LineEnd(line);
+        if (end - start > 500 && !(_title.Start < end && _title.End > start)) return;
+        for (var at = start; at < end;)
         {
-            var role = entry.Lines[line].Role;
-            if (role is LineRole.Description or LineRole.Links or LineRole.Authors) continue;
-            var start = entry.LineStarts[line];
-            var end = entry.LineEnd(line);
-            if (end - start > 500 && !(title.Start < end && title.End > start)) continue;
-            for (var at = start; at < end;)
+            if (at >= _title.Start && at < _title.End)
             {
-                if (at >= title.Start && at < title.End)
-                {
-                    at = title.End;
-                    continue;
-                }
-
-                if (authors is not null && at >= authors.Start && at < authors.End)
-                {
-                    at = authors.End;
-                    continue;
-                }
-
-                var limit = end;
-                if (title.Start > at) limit = Math.Min(limit, title.Start);
-                if (authors is not null && authors.Start > at) limit = Math.Min(limit, authors.Start);
-                foreach (var (from, to) in Sentences(text, at, limit))
-                {
-                    yield return (from, to, distance + (from < title.Start ? 0.4 : 0));
-                    distance += 0.15;
-                }
-
-                at = limit;
+                at = _title.End;
+                continue;
             }
+
+            if (_authors is not null && at >= _authors.Start && at < _authors.End)
+            {
+                at = _authors.End;
+                continue;
+            }
+
+            var limit = end;
+            if (_title.Start > at) limit = Math.Min(limit, _title.Start);
+            if (_authors is not null && _authors.Start > at) limit = Math.Min(limit, _authors.Start);
+            Sentences(at, limit);
+            at = limit;
         }
     }
 
-    private static IEnumerable<(int Start, int End)> Sentences(string text, int start, int end)
+    private void Sentences(int start, int end)
     {
+        var text = _entry.Text;
         var from = start;
         for (var i = start; i < end; i++)
         {
-            var stop = (text[i] == '.' && i + 2 < end && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) && i - from > 8 && !IsInitial(text, i))
-                || text[i] is '|' or '[' || (text[i] == ']' && i + 1 < end);
+            if (text[i] is not ('.' or '|' or '[' or ']')) continue;
+            var stop = text[i] switch
+            {
+                '.' => i + 2 < end && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) && i - from > 8 && !IsInitial(text, i),
+                ']' => i + 1 < end,
+                _ => true,
+            };
             if (!stop) continue;
-            if (i > from) yield return (from, i);
+            if (i > from) Piece(from, i);
             from = i + 1;
         }
 
-        if (end > from) yield return (from, end);
+        if (end > from) Piece(from, end);
+    }
+
+    private void Piece(int start, int end)
+    {
+        var score = Score(_entry, start, end) - (_distance + (start < _title.Start ? 0.4 : 0));
+        _distance += 0.15;
+        if (score > LeastScore && (_best is null || score > _best.Value.Score)) _best = (start, end, score);
     }
 
     private static bool IsInitial(string text, int dot)
@@ -101,45 +111,51 @@ internal static class VenueFinder
         return dot - start <= 5 && !char.IsDigit(text[start]);
     }
 
-    private static double Score(EntryText entry, int start, int end, string piece)
+    private static double Score(EntryText entry, int start, int end)
     {
-        var trimmed = piece.Trim(' ', '.', ',', ';', '(', ')', '-', '–', '—', '"', '”', '“', '\n', ':', '*');
-        if (trimmed.Length < 3 || TitleFinder.IsButton(trimmed)) return 0;
+        var trimmed = entry.Text.AsSpan(start, end - start).Trim(" .,;()-–—\"”“\n:*");
+        if (trimmed.Length < 3 || TitleWords.AreButton(trimmed)) return 0;
         var score = Math.Min(6, VenueWords.Score(trimmed)) * 0.7;
         var role = entry.Lines[entry.LineAt(start)].Role;
         if (role == LineRole.Venue) score += 4;
         if (role == LineRole.Badge) score += 1.5;
-        var italic = entry.Spans.Any(span => span.Has(RunStyle.Italic) && span.Start >= start - 1 && span.End <= end + 1 && span.Length >= 3 && !span.Has(RunStyle.Bold));
-        if (italic) score += 2;
+        if (HoldsItalic(entry, start, end)) score += 2;
         if (YearIn(trimmed) is not null) score += 1;
-        if (Introductions.Any(words => trimmed.StartsWith(words, StringComparison.Ordinal))) score += 1.5;
+        if (Introducing.Begins(trimmed)) score += 1.5;
         if (trimmed.Length > 200) score -= 3;
         if (IsOtherVersion(trimmed)) score -= 5;
-        if (trimmed.StartsWith("http", StringComparison.Ordinal) || trimmed.StartsWith("doi", StringComparison.OrdinalIgnoreCase)) score -= 5;
+        if (trimmed.StartsWith("http") || trimmed.StartsWith("doi", StringComparison.OrdinalIgnoreCase)) score -= 5;
         if (Identifiers.Arxiv(trimmed) is not null) score += 2;
-        if (trimmed.Contains("Award", StringComparison.OrdinalIgnoreCase) || trimmed.StartsWith("Best ", StringComparison.Ordinal) || trimmed.Contains("contribut", StringComparison.Ordinal)) score -= 2.5;
+        if (trimmed.Contains("Award", StringComparison.OrdinalIgnoreCase) || trimmed.StartsWith("Best ") || trimmed.Contains("contribut", StringComparison.Ordinal)) score -= 2.5;
         if (char.IsLower(trimmed[0]) && score < 3) score -= 1;
         return score;
     }
 
-    // "(an earlier version appeared in: …)" names where another version came out.
-    private static bool IsOtherVersion(string piece)
+    private static bool HoldsItalic(EntryText entry, int start, int end)
     {
-        var head = piece.AsSpan(0, Math.Min(piece.Length, 45));
+        foreach (var span in entry.Spans)
+            if (span.Has(RunStyle.Italic) && span.Start >= start - 1 && span.End <= end + 1 && span.Length >= 3 && !span.Has(RunStyle.Bold)) return true;
+        return false;
+    }
+
+    // "(an earlier version appeared in: …)" names where another version came out.
+    private static bool IsOtherVersion(ReadOnlySpan<char> piece)
+    {
+        var head = piece[..Math.Min(piece.Length, 45)];
         return head.Contains("version", StringComparison.OrdinalIgnoreCase)
             && (head.StartsWith("an ", StringComparison.OrdinalIgnoreCase) || head.StartsWith("a ", StringComparison.OrdinalIgnoreCase) || head.Contains("earlier", StringComparison.OrdinalIgnoreCase) || head.Contains("preliminary", StringComparison.OrdinalIgnoreCase) || head.Contains("previous", StringComparison.OrdinalIgnoreCase) || head.Contains("extended", StringComparison.OrdinalIgnoreCase));
     }
 
-    private static string? Clean(string piece)
+    private static string? Clean(ReadOnlySpan<char> piece)
     {
-        var text = piece.Trim().TrimStart(',', '.', ';', ':', '-', '–', '—', '(', ' ', '"', '”', '*', '†', ')').Trim();
+        var text = piece.Trim().TrimStart(",.;:-–—( \"”*†)").Trim();
         for (var changed = true; changed;)
         {
             changed = false;
             foreach (var words in Introductions)
             {
-                if (!text.StartsWith(words, StringComparison.Ordinal) || text.Length <= words.Length + 2) continue;
-                text = text[words.Length..].TrimStart(' ', ':');
+                if (!text.StartsWith(words) || text.Length <= words.Length + 2) continue;
+                text = text[words.Length..].TrimStart(" :");
                 changed = true;
             }
         }
@@ -158,22 +174,29 @@ internal static class VenueFinder
             }
         }
 
-        foreach (var word in (ReadOnlySpan<string>)[", vol", " Vol.", ", Volume", ", pp", " pp.", ", p.", ", no.", ", id.", " doi", " DOI", ", Issue", "; ", " (Oral", " (Spotlight", " (Long", " (Best", " Oral", " Spotlight", ", Forthcoming"])
-            if (text.IndexOf(word, StringComparison.Ordinal) is > 3 and var at && at < cut) cut = at;
-        text = text[..cut].TrimEnd(' ', ',', '.', ';', ':', '(', '-', '–', '—', '\'', '’', '[', '*');
-        if (text.Count(c => c == '(') > text.Count(c => c == ')')) text = text.IndexOf('(') is > 3 and var open && text.Length - open < 3 ? text[..open].TrimEnd() : text + ")";
-        return text.Length < 2 ? null : text;
+        if (text.ContainsAny(AnyFollower))
+        {
+            foreach (var word in Followers)
+                if (text.IndexOf(word) is > 3 and var at && at < cut) cut = at;
+        }
+
+        text = text[..cut].TrimEnd(" ,.;:(-–—'’[*");
+        if (text.Length < 2) return null;
+        if (text.Count('(') <= text.Count(')')) return text.ToString();
+        if (text.IndexOf('(') is not (> 3 and var open) || text.Length - open >= 3) return string.Concat(text, ")");
+        text = text[..open].TrimEnd();
+        return text.Length < 2 ? null : text.ToString();
     }
 
     // "15(18), 4007", "393: 55–63", "7" before the end, but not "29th", "3D", "2nd".
-    private static bool NumberIsVolume(string text, int at)
+    private static bool NumberIsVolume(ReadOnlySpan<char> text, int at)
     {
         var end = at;
         while (end < text.Length && char.IsDigit(text[end])) end++;
         return end >= text.Length || text[end] is '(' or ',' or ':' or ')' or '-' or '–' or '.' || (text[end] == ' ' && (end + 1 >= text.Length || text[end + 1] == '('));
     }
 
-    private static int? YearIn(string text)
+    private static int? YearIn(ReadOnlySpan<char> text)
     {
         int? year = null;
         foreach (var date in DateScanner.Find(text)) year = date.Year ?? year;
@@ -181,26 +204,28 @@ internal static class VenueFinder
     }
 
     // "ICWSM'18".
-    private static int? ShortYear(string text)
+    private static int? ShortYear(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAny('\'', '’')) return null;
         for (var i = 1; i + 2 < text.Length; i++)
         {
             if (text[i] is '\'' or '’' && char.IsUpper(text[i - 1]) | char.IsLetter(text[i - 1]) | text[i - 1] == ' ' && char.IsAsciiDigit(text[i + 1]) && char.IsAsciiDigit(text[i + 2]) && (i + 3 >= text.Length || !char.IsLetterOrDigit(text[i + 3])))
-                return 2000 + int.Parse(text.AsSpan(i + 1, 2));
+                return 2000 + int.Parse(text.Slice(i + 1, 2));
         }
 
         return null;
     }
 
-    private static int? AnyYear(EntryText entry, TitleCandidate title)
+    private int? AnyYear()
     {
-        for (var line = 0; line < entry.Lines.Count && line < 30; line++)
+        for (var line = 0; line < _entry.Lines.Count && line < MostLines; line++)
         {
-            if (entry.Lines[line].Role is LineRole.Description || entry.Lines[line].Text.Length > 2000) continue;
-            foreach (var date in DateScanner.Find(entry.Text[entry.LineStarts[line]..entry.LineEnd(line)]))
+            if (_entry.Lines[line].Role is LineRole.Description || _entry.Lines[line].Text.Length > 2000) continue;
+            var start = _entry.LineStarts[line];
+            foreach (var date in DateScanner.Find(_entry.Text.AsSpan(start, _entry.LineEnd(line) - start)))
             {
-                var at = entry.LineStarts[line] + date.Index;
-                if (date.Year is not null && (at < title.Start || at >= title.End)) return date.Year;
+                var at = start + date.Index;
+                if (date.Year is not null && (at < _title.Start || at >= _title.End)) return date.Year;
             }
         }
 

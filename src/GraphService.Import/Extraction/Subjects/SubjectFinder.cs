@@ -1,3 +1,4 @@
+using System.Buffers;
 using GraphService.Import.Claims;
 using GraphService.Import.Documents;
 using GraphService.Import.Extraction.Lexicon;
@@ -16,6 +17,10 @@ internal static class SubjectFinder
     private const int LongestName = 50;
 
     private static readonly string[] Introductions = ["I am ", "I'm ", "I’m ", "My name is ", "my name is ", "This is ", "name's ", "Welcome to "];
+
+    private static readonly SearchValues<string> AnyIntroduction = SearchValues.Create(Introductions, StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> AnyBiography = SearchValues.Create(["is a", "is the", "is currently", "received"], StringComparison.Ordinal);
 
     public static Subject Find(ProfileDocument document, IReadOnlyList<Topic> topics)
     {
@@ -43,15 +48,24 @@ internal static class SubjectFinder
     public static string? Orcid(IReadOnlyList<Topic> topics)
     {
         var found = default(string);
-        foreach (var line in topics.SelectMany(topic => topic.Blocks.SelectMany(block => block.AllLines())))
+        foreach (var topic in topics)
+        foreach (var block in topic.Blocks)
+        foreach (var line in block.AllLines())
         {
-            var orcid = Publications.Identifiers.Orcid(line.Text) ?? line.Runs.Select(run => run.Link is null ? null : Publications.Identifiers.Orcid(run.Link)).FirstOrDefault(link => link is not null);
-            if (orcid is null || orcid == found) continue;
+            if (OrcidIn(line) is not { } orcid || orcid == found) continue;
             if (found is not null) return null;
             found = orcid;
         }
 
         return found;
+    }
+
+    private static string? OrcidIn(TextLine line)
+    {
+        var orcid = Publications.Identifiers.Orcid(line.Text);
+        for (var i = 0; orcid is null && i < line.Runs.Count; i++)
+            if (line.Runs[i].Link is { } link) orcid = Publications.Identifiers.Orcid(link);
+        return orcid;
     }
 
     private static Evidence Evidence(TextLine line, double confidence) =>
@@ -79,7 +93,7 @@ internal static class SubjectFinder
         if (line is null) return null;
         var text = EntryText.Of(line).Text.Trim();
         if (text.Length > 90) return null;
-        foreach (var hello in Introductions)
+        foreach (var hello in text.AsSpan().ContainsAny(AnyIntroduction) ? Introductions : [])
             if (text.IndexOf(hello, StringComparison.Ordinal) is >= 0 and var at && at < 12) text = text[(at + hello.Length)..];
         foreach (var piece in split ? text.Split(['|', '–', '—', '·', ':', '\n', '!'], StringSplitOptions.TrimEntries) : [text])
         {
@@ -141,7 +155,7 @@ internal static class SubjectFinder
         foreach (var line in lines.Take(LinesToIntroduce))
         {
             var text = EntryText.Of(line).Text;
-            foreach (var words in Introductions)
+            foreach (var words in text.AsSpan().ContainsAny(AnyIntroduction) ? Introductions : [])
             {
                 for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 4, StringComparison.Ordinal))
                 {
@@ -171,7 +185,7 @@ internal static class SubjectFinder
         foreach (var line in lines.Take(LinesToIntroduce))
         {
             var text = EntryText.Of(line).Text;
-            foreach (var words in Introductions)
+            foreach (var words in text.AsSpan().ContainsAny(AnyIntroduction) ? Introductions : [])
             {
                 var start = text.IndexOf(words, StringComparison.Ordinal) + words.Length;
                 if (start < words.Length || text.IndexOf('(', start) is not (>= 0 and var open) || open - start > LongestName) continue;
@@ -186,6 +200,7 @@ internal static class SubjectFinder
 
     private static string? BeginsBiography(string text)
     {
+        if (!text.AsSpan().ContainsAny(AnyBiography)) return null;
         var list = NameListParser.Parse(text, 0, Math.Min(text.Length, 80));
         if (list.People is not [var only] || only.Shape != NameShape.Full) return null;
         var rest = text.AsSpan(only.End).TrimStart();
@@ -221,13 +236,11 @@ internal static class SubjectFinder
     }
 
     // Beside a comma or "and", as an author stands among others.
-    private static bool AmongNames(TextLine line, Run run)
+    private static bool AmongNames(TextLine line, int index)
     {
-        var index = 0;
-        while (!ReferenceEquals(line.Runs[index], run)) index++;
         var before = index > 0 ? line.Runs[index - 1].Text.AsSpan().TrimEnd() : default;
         var after = index + 1 < line.Runs.Count ? line.Runs[index + 1].Text.AsSpan().TrimStart("*∗†‡§¶#^0123456789 ") : default;
-        return before is [.., ',' or ';' or '&'] || before.EndsWith(" and") || after is [',' or ';' or '&', ..] || after.StartsWith("and ") || run.Text.TrimEnd().EndsWith(',');
+        return before is [.., ',' or ';' or '&'] || before.EndsWith(" and") || after is [',' or ';' or '&', ..] || after.StartsWith("and ") || line.Runs[index].Text.AsSpan().TrimEnd() is [.., ','];
     }
 
     // Names that lists of authors set in bold or underline, most frequent first.
@@ -238,12 +251,12 @@ internal static class SubjectFinder
         foreach (var line in lines)
         {
             if (line.Runs.Count < 2 || !line.Text.Contains(',') && !line.Text.Contains(" and ") && !line.Text.Contains('&')) continue;
-            foreach (var run in line.Runs)
+            for (var i = 0; i < line.Runs.Count; i++)
             {
-                if (!run.Has(RunStyle.Bold) && !run.Has(RunStyle.Underline) || run.Text.Length is < 4 or > 50) continue;
+                var run = line.Runs[i];
+                if (!run.Has(RunStyle.Bold) && !run.Has(RunStyle.Underline) || run.Text.Length is < 4 or > 50 || !AmongNames(line, i)) continue;
                 var list = NameListParser.Parse(run.Text, 0, run.Text.Length);
                 if (list.People is not [var only] || only.Shape is not NameShape.Full || run.Text.AsSpan(only.End).Trim().TrimEnd(".,;:*∗†‡§¶ ").Length > 0) continue;
-                if (!AmongNames(line, run)) continue;
                 counts[only.Name] = counts.TryGetValue(only.Name, out var seen) ? seen with { Count = seen.Count + 1 } : (1, order++, line);
             }
         }

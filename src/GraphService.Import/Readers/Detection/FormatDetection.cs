@@ -41,19 +41,20 @@ public static class FormatDetection
         if (JsonSignatures.Detect(start, name) is { } json) return json;
 
         var ending = Ending(name);
-        var signs = TextSignatures.Count(sample);
-        if (signs.FrontMatter && ending is not (".html" or ".htm")) return DocumentFormat.Markdown;
-        if (signs.LatexDocument) return DocumentFormat.Latex;
-        if (signs.StartsAsHtmlPage) return DocumentFormat.Html;
-        if (signs.BibliographyFirst || (ending is ".bib" or ".bibtex" && signs.BibliographyEntries > 0)) return DocumentFormat.BibTex;
-        return ending switch
+        DocumentFormat? named = ending switch
         {
             ".md" or ".markdown" or ".mdown" or ".qmd" or ".rmd" => DocumentFormat.Markdown,
             ".html" or ".htm" or ".xhtml" => DocumentFormat.Html,
             ".tex" or ".ltx" or ".latex" => DocumentFormat.Latex,
             ".bib" or ".bibtex" => DocumentFormat.BibTex,
-            _ => signs.BestGuess(),
+            _ => null,
         };
+        var signs = TextSignatures.Count(sample, guess: named is null);
+        if (signs.FrontMatter && ending is not (".html" or ".htm")) return DocumentFormat.Markdown;
+        if (signs.LatexDocument) return DocumentFormat.Latex;
+        if (signs.StartsAsHtmlPage) return DocumentFormat.Html;
+        if (signs.BibliographyFirst || (ending is ".bib" or ".bibtex" && signs.BibliographyEntries > 0)) return DocumentFormat.BibTex;
+        return named ?? signs.BestGuess();
     }
 
     private static FormatDecision DetectCompressed(ReadOnlySpan<byte> sample)

@@ -25,12 +25,21 @@ internal sealed class TextSignatures
     /// <summary>How many lines open an entry of a bibliography.</summary>
     public int BibliographyEntries { get; private set; }
 
-    public static TextSignatures Count(string text)
+    /// <summary>Counts the signs of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="guess">Whether <see cref="BestGuess"/> is wanted, for which every line is looked at.</param>
+    public static TextSignatures Count(string text, bool guess)
     {
         var signs = new TextSignatures();
         var start = text.AsSpan().TrimStart("\uFEFF \t\r\n");
         signs.StartsAsHtmlPage = StartsWith(start, "<!doctype html") || StartsWith(start, "<html") || StartsWith(start, "<?xml") || StartsWith(start, "<head");
-        foreach (var range in text.AsSpan().Split('\n')) signs.CountLine(text.AsSpan()[range].Trim("\uFEFF \t\r"));
+        for (var rest = text.AsSpan(); !rest.IsEmpty;)
+        {
+            var end = rest.IndexOf('\n');
+            signs.CountLine((end < 0 ? rest : rest[..end]).Trim("\uFEFF \t\r"), guess);
+            rest = end < 0 ? default : rest[(end + 1)..];
+        }
+
         signs.FrontMatter = HasFrontMatter(text);
         return signs;
     }
@@ -44,7 +53,7 @@ internal sealed class TextSignatures
         return _markdown >= 2 || (_markdown == 1 && _lines <= 10) ? DocumentFormat.Markdown : DocumentFormat.PlainText;
     }
 
-    private void CountLine(ReadOnlySpan<char> line)
+    private void CountLine(ReadOnlySpan<char> line, bool guess)
     {
         if (line.IsEmpty) return;
         if (line[0] == '@' && OpensBibliographyEntry(line))
@@ -55,8 +64,13 @@ internal sealed class TextSignatures
 
         if (line[0] == '%') return; // a comment in LaTeX and BibTeX alike
         _lines++;
-        if (line[0] == '\\' && line.Length > 1 && char.IsAsciiLetter(line[1])) _latex++;
-        LatexDocument |= line.StartsWith("\\documentclass") || line.StartsWith("\\documentstyle") || line.StartsWith("\\begin{document}");
+        if (line[0] == '\\')
+        {
+            if (line.Length > 1 && char.IsAsciiLetter(line[1])) _latex++;
+            LatexDocument |= line.StartsWith("\\documentclass") || line.StartsWith("\\documentstyle") || line.StartsWith("\\begin{document}");
+        }
+
+        if (!guess) return;
         if (line[0] == '<' && line.Length > 2 && (char.IsAsciiLetter(line[1]) || line[1] is '/' or '!')) _html++;
         if (IsMarkdown(line)) _markdown++;
     }

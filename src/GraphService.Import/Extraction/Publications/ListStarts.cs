@@ -1,0 +1,136 @@
+using GraphService.Import.Documents;
+using GraphService.Import.Extraction.Lexicon;
+using GraphService.Import.Extraction.Outlines;
+
+namespace GraphService.Import.Extraction.Publications;
+
+/// <summary>
+/// Where a list of authors may begin in an entry: at lines, behind numbering, behind titles set apart by style or quotes, after
+/// "with" and "by", at sentences.
+/// </summary>
+internal ref struct ListStarts
+{
+    private const int MostOutside = 80;
+    private const int MostInside = 160;
+
+    /// <summary>The most places there can be: each round adds two at most.</summary>
+    public const int Most = MostInside + 4;
+
+    private readonly Span<int> _found;
+    private int _count;
+
+    private ListStarts(Span<int> found) => _found = found;
+
+    /// <summary>The places in order, each once.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="found">Room for <see cref="Most"/> places.</param>
+    public static ReadOnlySpan<int> Of(EntryText entry, Span<int> found)
+    {
+        var starts = new ListStarts(found);
+        starts.AddLines(entry);
+        starts.AddSpans(entry);
+        starts.AddSentences(entry.Text);
+        return starts.Possible(entry.Text);
+    }
+
+    /// <summary>Behind what parts a title from what follows it.</summary>
+    public static int SkipPunctuation(string text, int at)
+    {
+        while (at < text.Length && text[at] is ' ' or '.' or ',' or ';' or ':' or ')' or '”' or '"' or '-' or '–' or '—' or '\n') at++;
+        return at;
+    }
+
+    private void AddLines(EntryText entry)
+    {
+        for (var i = 0; i < entry.LineStarts.Length && _count < MostOutside; i++)
+        {
+            var start = entry.LineStarts[i];
+            Add(SkipNumbering(entry.Text, start));
+            Add(start);
+        }
+    }
+
+    private void AddSpans(EntryText entry)
+    {
+        foreach (var span in entry.Spans)
+        {
+            if (_count > MostOutside) break;
+            if (span.Length >= 12 || span.Has(RunStyle.Badge)) Add(SkipPunctuation(entry.Text, span.End));
+            if (span.Has(RunStyle.Bold) || span.Has(RunStyle.Underline)) Add(span.Start);
+        }
+    }
+
+    private void AddSentences(string text)
+    {
+        for (var i = 1; i < text.Length && _count < MostInside; i++)
+        {
+            if (text[i] == ' ')
+            {
+                if (text[i - 1] is '.' or '?' or '!' or '”' or '"' or ':' or '|' or '»' or '’') Add(i + 1);
+                else if (text[i - 1] is '—' or '–') Add(SkipPunctuation(text, i));
+                else if (text[i - 1] == ',' && BeginsWithInitials(text, i + 1)) Add(i + 1);
+                else if (text[i - 1] is 'h' or 'y' && i >= 4 && (Ends(text, i, "with") || Ends(text, i, "by") || Ends(text, i, "With") || Ends(text, i, "By"))) Add(i + 1);
+            }
+            else if (text[i - 1] is '”' or '"' or '—' or '–')
+            {
+                Add(SkipPunctuation(text, i));
+            }
+        }
+    }
+
+    private void Add(int start)
+    {
+        if (!_found[.._count].Contains(start)) _found[_count++] = start;
+    }
+
+    private readonly ReadOnlySpan<int> Possible(string text)
+    {
+        var kept = 0;
+        foreach (var start in _found[.._count])
+            if (start < text.Length && MayBeginName(text, start)) _found[kept++] = start;
+        _found[..kept].Sort();
+        return _found[..kept];
+    }
+
+    // "Title, A. B. Bell, C. Dorn, J. Phys. 12": behind a title without a mark only initials tell a name.
+    private static bool BeginsWithInitials(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && end - at < 8 && (char.IsUpper(text[end]) || text[end] is '.' or '-')) end++;
+        if (end - at < 2 || text[end - 1] != '.' || end + 1 >= text.Length || text[end] != ' ') return false;
+        while (end + 2 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]) && text[end + 2] == '.') end += 3;
+        return end + 2 < text.Length && char.IsUpper(text[end + 1]) && char.IsLower(text[end + 2]);
+    }
+
+    // A capital letter, a mark or a particle; most places can be passed over by that alone.
+    private static bool MayBeginName(string text, int at)
+    {
+        while (at < text.Length && !char.IsLetter(text[at]))
+        {
+            if (char.IsDigit(text[at]) || text[at] is '"' or '“' or '/' or '=') return false;
+            at++;
+        }
+
+        if (at >= text.Length) return false;
+        if (!char.IsLower(text[at])) return true;
+        var end = at;
+        while (end < text.Length && char.IsLetter(text[end])) end++;
+        var word = text.AsSpan(at, end - at);
+        return NameWords.Particles.Contains(word) || NameWords.Honorifics.Contains(word) || word is "and" or "with" or "by" || (end < text.Length && text[end] == '\'');
+    }
+
+    private static bool Ends(string text, int end, string word) =>
+        end >= word.Length && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0 && (end == word.Length || !char.IsLetter(text[end - word.Length - 1]));
+
+    // "[12] ", "12. ", "(3) ", "J1. ", "- ".
+    private static int SkipNumbering(string text, int at)
+    {
+        var i = at;
+        while (i < text.Length && text[i] is '[' or '(' or '-' or '–' or '•' or '·' or ' ' or '—') i++;
+        var digits = i;
+        while (digits < text.Length && digits - i < 5 && char.IsAsciiLetterOrDigit(text[digits])) digits++;
+        if (digits > i && char.IsAsciiDigit(text[digits - 1]) && digits < text.Length && text[digits] is ']' or ')' or '.' or ':' or ' ') i = digits + 1;
+        while (i < text.Length && text[i] is ' ' or '.' or ')' or ']') i++;
+        return i;
+    }
+}

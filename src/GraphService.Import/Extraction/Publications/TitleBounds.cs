@@ -1,0 +1,138 @@
+using GraphService.Import.Documents;
+using GraphService.Import.Extraction.Lexicon;
+using GraphService.Import.Extraction.Outlines;
+
+namespace GraphService.Import.Extraction.Publications;
+
+/// <summary>Where a title that stands at a place of an entry begins and ends.</summary>
+/// <param name="entry">The entry.</param>
+internal readonly struct TitleBounds(EntryText entry)
+{
+    /// <summary>The fewest characters of a title.</summary>
+    public const int Shortest = 8;
+
+    /// <summary>Where the sentence that begins at a place ends: a full stop before a new one, a question mark, or where the venue's style begins.</summary>
+    public int SentenceEnd(int at)
+    {
+        var text = entry.Text;
+        var lineEnd = entry.LineEnd(entry.LineAt(at));
+        var first = entry.StyleAt(at);
+        foreach (var span in entry.Spans)
+        {
+            // The stretch that begins here, when it is a title's own.
+            if (span.Start >= at && span.Start <= at + 1 && span.Length >= Shortest && (span.Link is not null || span.Style != RunStyle.None))
+            {
+                var joined = JoinedEnd(span);
+                var next = joined;
+                while (next < lineEnd && text[next] == ' ') next++;
+                // Only a part of the title is set off (a species' name) when the sentence simply goes on.
+                if (span.Link is not null || next >= lineEnd || !(char.IsLetter(text[next]) || text[next] == '(' && !TitleWords.HaveState(text.AsSpan(next, Math.Min(lineEnd, next + 24) - next)))) return joined;
+                at = joined;
+                break;
+            }
+
+            if (span.Start > at + Shortest && span.Start < lineEnd && span.Has(RunStyle.Italic) && !first.HasFlag(RunStyle.Italic) && span.Length >= 4 && !ContinuesTitle(span)) lineEnd = Math.Min(lineEnd, span.Start);
+        }
+
+        for (var i = at; i < lineEnd; i++)
+        {
+            if (text[i] is '?' or '!' && i + 2 < lineEnd && text[i + 1] == ' ' && (char.IsUpper(text[i + 2]) || char.IsDigit(text[i + 2])) && i - at >= Shortest) return EndsWithVenue(i + 1, lineEnd) ? i + 1 : NextSentence(i + 1, lineEnd);
+            if (text[i] == '.' && i - at >= 4 && (i + 1 >= lineEnd || (text[i + 1] == ' ' && !IsAbbreviation(at, i)))) return i;
+            if (text[i] is '”') return i;
+            // "Title (p 52-64) In: Book"
+            if (text[i] == ' ' && i - at >= Shortest && (string.CompareOrdinal(text, i, " In: ", 0, 5) == 0 || string.CompareOrdinal(text, i, " (pp", 0, 4) == 0 || string.CompareOrdinal(text, i, " (p ", 0, 4) == 0 || string.CompareOrdinal(text, i, " (p. ", 0, 5) == 0)) return i;
+            if (text[i] == ',' && i - at >= Shortest && TitleWords.BeginVenue(text.AsSpan(i + 1, lineEnd - i - 1).TrimStart())) return i;
+        }
+
+        return lineEnd;
+    }
+
+    private int NextSentence(int at, int limit)
+    {
+        var stop = entry.Text.IndexOf(". ", at, limit - at, StringComparison.Ordinal);
+        return stop < 0 ? at : stop;
+    }
+
+    private bool EndsWithVenue(int at, int limit) => VenueWords.Score(entry.Text.AsSpan(at, Math.Min(limit, at + 80) - at)) > 0 || limit - at < 4;
+
+    private int JoinedEnd(StyledSpan first)
+    {
+        var end = first.End;
+        foreach (var span in entry.Spans)
+            if (span.Start >= end && span.Start - end <= 1 && (span.Link is not null && span.Link == first.Link)) end = span.End;
+        return end;
+    }
+
+    // A species' name in italics inside a title is followed by more of the title.
+    private bool ContinuesTitle(StyledSpan span)
+    {
+        var text = entry.Text;
+        var before = span.Start - 1;
+        while (before > 0 && text[before] == ' ') before--;
+        return before > 0 && text[before] is not ('.' or ',' or '?' or '!' or '”' or '"' or ':' or ')' or ';' or '-' or '–') && !text.AsSpan(0, span.Start).TrimEnd().EndsWith(" In") && !text.AsSpan(0, span.Start).TrimEnd().EndsWith(" in");
+    }
+
+    private bool IsAbbreviation(int start, int dot)
+    {
+        var text = entry.Text;
+        var word = dot;
+        while (word > start && char.IsLetter(text[word - 1])) word--;
+        var length = dot - word;
+        if (length == 1 && char.IsUpper(text[word])) return true;
+        return text.AsSpan(word, length) is "vs" or "Vol" or "No" or "St" or "cf" or "Dr" or "al" or "approx" or "spp" or "sp" or "var" or "subsp" or "ca";
+    }
+
+    /// <summary>The stretch without punctuation, quotation marks, labels, buttons and remarks around it.</summary>
+    public (int Start, int End) Trim(int start, int end)
+    {
+        var text = entry.Text;
+        for (var changed = true; changed;)
+        {
+            changed = false;
+            while (start < end && (text[start] is ' ' or '\n' or ',' or '.' or ';' or ':' or '-' or '–' or '—' or '•' or '*' or '|' or '·')) start++;
+            while (end > start && (text[end - 1] is ' ' or '\n' or ',' or ';' or ':' or '.' or '|' or '*' or '†' or '-' or '–' or '·' or '∗')) end--;
+            if (end - start > 4 && text[start] is '“' or '"' && text.AsSpan(start + 1, end - start - 1).IndexOfAny("”\"") is var close && close == end - start - 2)
+            {
+                start++;
+                end--;
+                changed = true;
+            }
+
+            if (LabelEnd(text.AsSpan(start, end - start)) is > 0 and var label)
+            {
+                start += label;
+                changed = true;
+            }
+
+            // "(Arxiv)", "[PDF]", "(in press)" behind a title are buttons and remarks.
+            if (end > start && text[end - 1] is ')' or ']' && OpenOf(start, end) is > 0 and var open && (TitleWords.AreButton(text.AsSpan(open + 1, end - open - 2)) || text.AsSpan(open + 1).StartsWith("arXiv", StringComparison.OrdinalIgnoreCase)))
+            {
+                end = open;
+                changed = true;
+            }
+        }
+
+        return (start, end);
+    }
+
+    /// <summary>Where a short label in brackets before a title ends ("[FSE 21] Title"), or 0.</summary>
+    public static int LabelEnd(ReadOnlySpan<char> text)
+    {
+        const int LongestLabel = 30;
+        if (text.IsEmpty || text[0] != '[') return 0;
+        var close = text.IndexOf(']');
+        return close is > 1 and <= LongestLabel && text.Length - close > Shortest && text[(close + 1)..].TrimStart() is [not '(', ..] ? close + 1 : 0;
+    }
+
+    private int OpenOf(int start, int end)
+    {
+        var depth = 0;
+        for (var i = end - 1; i > start; i--)
+        {
+            if (entry.Text[i] is ')' or ']') depth++;
+            else if (entry.Text[i] is '(' or '[' && --depth == 0) return i;
+        }
+
+        return -1;
+    }
+}
