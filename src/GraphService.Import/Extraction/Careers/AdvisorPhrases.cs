@@ -1,3 +1,4 @@
+using GraphService.Import.Extraction.Careers.Prose;
 using GraphService.Import.Extraction.Lexicon;
 using GraphService.Import.Extraction.Names;
 using GraphService.Import.Extraction.Outlines;

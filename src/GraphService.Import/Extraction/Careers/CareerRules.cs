@@ -1,4 +1,6 @@
 using GraphService.Import.Claims;
+using GraphService.Import.Extraction.Careers.Lists;
+using GraphService.Import.Extraction.Careers.Prose;
 using GraphService.Import.Extraction.Outlines;
 using GraphService.Import.Extraction.Subjects;
 

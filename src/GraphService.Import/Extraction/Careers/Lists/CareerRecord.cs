@@ -3,7 +3,7 @@ using GraphService.Import.Documents;
 using GraphService.Import.Extraction.Dates;
 using GraphService.Import.Extraction.Outlines;
 
-namespace GraphService.Import.Extraction.Careers;
+namespace GraphService.Import.Extraction.Careers.Lists;
 
 /// <summary>What the lines of one position or degree say, while they are being read.</summary>
 internal sealed class CareerRecord(int depth, int group)

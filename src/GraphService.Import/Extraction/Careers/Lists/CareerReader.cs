@@ -1,8 +1,9 @@
 using GraphService.Import.Claims;
 using GraphService.Import.Documents;
+using GraphService.Import.Extraction.Careers.Prose;
 using GraphService.Import.Extraction.Outlines;
 
-namespace GraphService.Import.Extraction.Careers;
+namespace GraphService.Import.Extraction.Careers.Lists;
 
 /// <summary>
 /// Reads lists of positions and degrees, whatever their layout: one line each, a header and duties, an organisation with

@@ -1,4 +1,4 @@
-namespace GraphService.Import.Extraction.Careers;
+namespace GraphService.Import.Extraction.Careers.Lists;
 
 /// <summary>A part of a line between separators that is neither a date nor a role nor a degree.</summary>
 /// <param name="Text">The words.</param>

@@ -2,7 +2,7 @@ using GraphService.Import.Extraction.Lexicon;
 using GraphService.Import.Extraction.Names;
 using GraphService.Import.Extraction.Outlines;
 
-namespace GraphService.Import.Extraction.Careers;
+namespace GraphService.Import.Extraction.Careers.Prose;
 
 /// <summary>Reads the employers that a sentence names behind a position or a verb of working.</summary>
 internal static class EmployerPhrases

@@ -3,7 +3,7 @@ using GraphService.Import.Extraction.Dates;
 using GraphService.Import.Extraction.Lexicon;
 using GraphService.Import.Extraction.Outlines;
 
-namespace GraphService.Import.Extraction.Careers;
+namespace GraphService.Import.Extraction.Careers.Lists;
 
 /// <summary>A line of a list of positions or degrees, taken apart.</summary>
 internal sealed class CareerLine
