@@ -76,17 +76,10 @@ internal sealed class CareerClaims(Subject subject)
 
     public void Add(EducationClaim study)
     {
-        var level = Level(study.Degree);
         for (var i = 0; i < _education.Count; i++)
         {
             var known = _education[i];
-            if (!SameOrganization(known.Institution, study.Institution) || Level(known.Degree) != level && known.Degree is not null && study.Degree is not null) continue;
-            // "a B.S. in X and a B.A. in Y" in one sentence are two degrees.
-            if (known.Degree is not null && study.Degree is not null && known.Evidence[0] == study.Evidence[0] && !known.Degree.Equals(study.Degree, StringComparison.OrdinalIgnoreCase) && known.Degree.Length < 6 && study.Degree.Length < 6) continue;
-            var other = known.Field is not null && study.Field is not null && known.Field != study.Field;
-            var listed = known.Evidence[0].Confidence >= ListConfidence && study.Evidence[0].Confidence >= ListConfidence;
-            if (other && (listed && known.Evidence[0].FirstLine != study.Evidence[0].FirstLine || known.Start == study.Start && known.Evidence[0] == study.Evidence[0] || known.End is not (null or "present") && study.End is not (null or "present") && known.End[..4] != study.End[..4])) continue;
-            if (other && known.Degree is not null && study.Degree is not null && Short(known.Degree) != Short(study.Degree) || known.Degree is null && study.Degree is null && known.Start is not null && study.Start is not null && known.Start != study.Start) continue;
+            if (!AreOneStudy(known, study)) continue;
             _education[i] = known with
             {
                 Degree = known.Degree ?? study.Degree,
@@ -100,6 +93,30 @@ internal sealed class CareerClaims(Subject subject)
 
         _education.Add(study);
     }
+
+    // A school, a level and, where both say so, a field and a time make one study.
+    private static bool AreOneStudy(EducationClaim known, EducationClaim study)
+    {
+        if (!SameOrganization(known.Institution, study.Institution)) return false;
+        if (known.Degree is null && study.Degree is null) return known.Start is null || study.Start is null || known.Start == study.Start;
+        if (known.Degree is null || study.Degree is null) return known.Field is null || study.Field is null || known.Field == study.Field || !AreToldApart(known, study);
+        if (Level(known.Degree) != Level(study.Degree)) return false;
+        // "a B.S. in X and a B.A. in Y" in one sentence are two degrees.
+        if (known.Evidence[0] == study.Evidence[0] && AreShortAndDiffer(known.Degree, study.Degree)) return false;
+        return known.Field is null || study.Field is null || known.Field == study.Field || Short(known.Degree) == Short(study.Degree) && !AreToldApart(known, study);
+    }
+
+    // Two fields belong to two studies when two entries of lists, or one sentence, or two years give them.
+    private static bool AreToldApart(EducationClaim known, EducationClaim study)
+    {
+        var (first, second) = (known.Evidence[0], study.Evidence[0]);
+        return first.Confidence >= ListConfidence && second.Confidence >= ListConfidence && first.FirstLine != second.FirstLine
+            || first == second && known.Start == study.Start
+            || known.End is not (null or "present") && study.End is not (null or "present") && known.End[..4] != study.End[..4];
+    }
+
+    private static bool AreShortAndDiffer(string degree, string other) =>
+        degree.Length < 6 && other.Length < 6 && !degree.Equals(other, StringComparison.OrdinalIgnoreCase);
 
     public void Add(LabClaim lab)
     {

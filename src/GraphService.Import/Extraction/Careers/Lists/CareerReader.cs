@@ -212,7 +212,7 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
 
     private void Emit(CareerRecord record)
     {
-        var (organization, unit) = Organization(record);
+        var (organization, unit) = WorkPlace.Of(record);
         // Below an organisation's line, words of a later line are no organisation of the record's own.
         if (_organization is { } above && record.Group == above.Group && record.Organizations.Count == 0 && organization is not null && record.Others.Exists(piece => piece.Text == organization && piece.Line > record.FirstLine)) organization = null;
         var own = organization is not null;
@@ -281,34 +281,4 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
         if (isStudy && record.Degrees.Count > 0) return record.Degrees[0].Level;
         return RoleKinds.Of(role?.Text);
     }
-
-    private static (string? Organization, string? Unit) Organization(CareerRecord record)
-    {
-        var whole = record.Organizations.FirstOrDefault(piece => !piece.IsUnit);
-        var part = record.Organizations.FirstOrDefault(piece => piece.IsUnit);
-        // "School of Humanities, University of X": the second is the whole.
-        if (whole is not null && IsPartOfUniversity(whole.Text) && record.Organizations.Find(piece => piece.Line == whole.Line && piece.Order > whole.Order && piece.Text.Contains("Universit", StringComparison.OrdinalIgnoreCase)) is { } university) return (university.Text, whole.Text);
-        // "Center for Nanoscale Materials, Argonne National Laboratory": the second holds the first.
-        if (whole is null && record.Organizations.Count >= 2 && record.Organizations[1].Order == record.Organizations[0].Order + 1 && record.Organizations[1].Line == record.Organizations[0].Line) return (record.Organizations[1].Text, record.Organizations[0].Text);
-        // "Museum of Biology, University of X": the university behind holds the museum.
-        if (whole is not null && !IsUniversity(whole) && record.Organizations.Find(piece => !piece.IsUnit && IsUniversity(piece) && piece.Line == whole.Line && piece.Order == whole.Order + 1) is { } holder) return (holder.Text, whole.Text);
-        if (whole is not null) return (whole.Text, part?.Text);
-        var stated = record.StatedOrganization;
-        var other = record.Others.FirstOrDefault(piece => piece.IsEmphasized) ?? record.Others.FirstOrDefault();
-        if (part is not null)
-        {
-            // "Turbo Team, Together.AI": the part comes with its whole; an institute is one itself.
-            if (other is not null && !(OrganizationScanner.IsOrganization(part.Text) && !IsShortName(other.Text) && !other.IsEmphasized) && (IsShortName(other.Text) || part.Order < other.Order && other.Text.AsSpan().Count(' ') < 3)) return (other.Text, part.Text);
-            return stated is null ? (part.Text, null) : (stated, part.Text);
-        }
-
-        return (other?.Text ?? stated, null);
-    }
-
-    private static bool IsPartOfUniversity(string name) =>
-        name.StartsWith("School of", StringComparison.Ordinal) || name.StartsWith("College of", StringComparison.Ordinal) || name.StartsWith("Faculty of", StringComparison.Ordinal) || name.StartsWith("Institute ", StringComparison.Ordinal) || name.EndsWith("Research Institute", StringComparison.Ordinal) || name.EndsWith(" School", StringComparison.Ordinal);
-
-    private static bool IsUniversity(CareerPiece piece) => piece.Text.Contains("Universi", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsShortName(string text) => text.Count(char.IsUpper) * 2 > text.Length;
 }

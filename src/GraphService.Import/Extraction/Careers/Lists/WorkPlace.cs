@@ -1,0 +1,47 @@
+namespace GraphService.Import.Extraction.Careers.Lists;
+
+/// <summary>Which of the names in a record is the organisation, and which its part.</summary>
+internal static class WorkPlace
+{
+    /// <summary>The organisation of a record and the part of it that the record names.</summary>
+    public static (string? Organization, string? Unit) Of(CareerRecord record)
+    {
+        var whole = record.Organizations.FirstOrDefault(piece => !piece.IsUnit);
+        var part = record.Organizations.FirstOrDefault(piece => piece.IsUnit);
+        if (whole is not null) return Holder(record, whole) is { } holder ? (holder.Text, whole.Text) : (whole.Text, part?.Text);
+        // "Center for Nanoscale Materials, Argonne National Laboratory": the second holds the first.
+        if (record.Organizations is [var first, var second, ..] && second.Order == first.Order + 1 && second.Line == first.Line) return (second.Text, first.Text);
+        var stated = record.StatedOrganization;
+        var other = record.Others.FirstOrDefault(piece => piece.IsEmphasized) ?? record.Others.FirstOrDefault();
+        if (part is null) return (other?.Text ?? stated, null);
+        if (other is not null && Holds(other, part)) return (other.Text, part.Text);
+        return stated is null ? (part.Text, null) : (stated, part.Text);
+    }
+
+    /// <summary>Whether a name is one that parts of universities have: "School of Humanities".</summary>
+    public static bool IsPartOfUniversity(string name)
+    {
+        foreach (var beginning in (ReadOnlySpan<string>)["School of", "School for", "College of", "Faculty of", "Institute "])
+            if (name.StartsWith(beginning, StringComparison.Ordinal)) return true;
+        return name.EndsWith("Research Institute", StringComparison.Ordinal) || name.EndsWith(" School", StringComparison.Ordinal);
+    }
+
+    // The university that stands behind its part in one line: "School of Humanities, Town, University of X", "Museum of Biology, University of X".
+    private static CareerPiece? Holder(CareerRecord record, CareerPiece part)
+    {
+        if (IsUniversity(part)) return null;
+        var named = IsPartOfUniversity(part.Text);
+        return record.Organizations.Find(piece => !piece.IsUnit && piece.Line == part.Line && IsUniversity(piece) && (named ? piece.Order > part.Order : piece.Order == part.Order + 1));
+    }
+
+    // "Turbo Team, Together.AI": the part comes with its whole; an institute is one itself.
+    private static bool Holds(CareerPiece other, CareerPiece part)
+    {
+        if (OrganizationScanner.IsOrganization(part.Text) && !IsShortName(other.Text) && !other.IsEmphasized) return false;
+        return IsShortName(other.Text) || part.Order < other.Order && other.Text.AsSpan().Count(' ') < 3;
+    }
+
+    private static bool IsUniversity(CareerPiece piece) => piece.Text.Contains("Universi", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsShortName(string text) => text.Count(char.IsUpper) * 2 > text.Length;
+}
