@@ -9,6 +9,7 @@ namespace GraphService.Import.Extraction.Careers.Lists;
 internal sealed class CareerLine
 {
     private const int LongestHeader = 230;
+    private const int LongestTown = 3;
 
     private static readonly WordSet StatesPlainly = WordSet.Phrases("degree, degrees, period, date, dates, duration, years, year, position, positions, role, job title, research title, occupation, occupation or position held, position held, function, qualification, title of qualification awarded, type of position");
 
@@ -92,6 +93,7 @@ internal sealed class CareerLine
         foreach (var date in dates) Take(date.Index, date.End);
         foreach (var role in Roles) Take(role.Start, FieldEnd(text, role));
         foreach (var degree in Degrees) Take(degree.Start, Math.Max(degree.End, degree.FieldEnd));
+        foreach (var person in AdvisorPhrases.Bracketed(Entry)) Take(text.LastIndexOf('(', person.Start), text.IndexOf(')', person.Start) + 1);
         foreach (var person in AdvisorPhrases.Labelled(Entry)) Take(LabelStart(text, person.Start), person.End);
         var order = 0;
         for (var i = 0; i < text.Length;)
@@ -148,21 +150,38 @@ internal sealed class CareerLine
         if (IsPlace(piece))
         {
             // "Austin, TX": the town before a state or country is a place too.
-            if (Others.Count > 0 && Others[^1].Order == order - 1 && !Others[^1].IsEmphasized && !IsOnlyPlaceOfWork() && (at == 0 || Entry.Text[at - 1] != '(')) Others.RemoveAt(Others.Count - 1);
+            if (Others.Count > 0 && Others[^1].Order == order - 1 && !Others[^1].IsEmphasized && Others[^1].Text.AsSpan().Count(' ') < LongestTown && !IsOnlyPlaceOfWork() && (at == 0 || Entry.Text[at - 1] != '(')) Others.RemoveAt(Others.Count - 1);
             else if (Organizations.Count > 1 && Organizations[^1] is { IsEmphasized: false } town && town.Order == order - 1 && !town.Text.Contains(' ')) Organizations.RemoveAt(Organizations.Count - 1);
             return;
         }
 
         if (piece.TrimEnd('.') is "Ltd" or "Inc" or "LLC" or "Corp" or "Co" or "GmbH") return;
+        // "(Macro) Economist": a remark on the position behind it.
+        if (at > 0 && Entry.Text[at - 1] == '(' && Roles.Exists(role => role.Start == at + piece.Length + 2)) return;
         if (piece.Length < 2 || piece.Length > 120 || !piece.Any(char.IsLetter) || !piece.Contains(' ') && OrganizationWords.Units.Contains(piece)) return;
         if (piece.StartsWith("GPA", StringComparison.OrdinalIgnoreCase) || piece.StartsWith("Expected", StringComparison.OrdinalIgnoreCase) || piece.StartsWith("expected", StringComparison.Ordinal)) return;
         // "Since 2022": the word before a date names nobody.
         if (piece.TrimEnd(':') is "Since" or "From" or "Until" or "Now" or "Today" or "Currently" or "Previously") return;
         if (IsGrade(piece)) return;
         var emphasized = Line.Role == LineRole.Organization || Entry.Spans.Any(span => at >= span.Start && at < span.End && (span.Link is not null || span.Has(RunStyle.Bold)));
+        if (DescribesRatherThanNames(piece)) return;
         if (OrganizationScanner.IsOrganization(piece)) Organizations.Add(new CareerPiece(piece, OrganizationScanner.IsUnit(piece), emphasized, order, Line.Range.First));
         else if (OrganizationScanner.IsUnit(piece)) Organizations.Add(new CareerPiece(piece, true, emphasized, order, Line.Range.First));
         else if ((char.IsUpper(piece[0]) || piece.Any(char.IsUpper) || emphasized) && Line.Role != LineRole.Place) Others.Add(new CareerPiece(piece, false, emphasized, order, Line.Range.First));
+    }
+
+    // "Personalized medicine and genomics startup" is no name: most of its words are small.
+    private static bool DescribesRatherThanNames(string piece)
+    {
+        var (small, capital) = (0, 0);
+        foreach (var word in piece.AsSpan().Words())
+        {
+            if (OrganizationWords.Connectors.Contains(piece.AsSpan()[word])) continue;
+            if (char.IsLower(piece[word.Start.Value])) small++;
+            else capital++;
+        }
+
+        return capital > 0 && small > capital + 1;
     }
 
     // "Research Intern, Acme, NY": what stands between a position and a state may be all that names the employer.
@@ -178,6 +197,7 @@ internal sealed class CareerLine
 
     private static bool IsPlace(string piece)
     {
+        if (piece is "D.C" or "D.C.") return true;
         var words = piece.AsSpan().EnumerateWords();
         if (words.Count == 0) return true;
         // "Sciences Po Paris" is no town, "San Jose CA" is.
@@ -197,6 +217,7 @@ internal sealed class CareerLine
         if (text[at] is '|' or '·' or '•' or ';' or '\t' or '\n' or '—' || text[at] is ':' && (at + 1 >= text.Length || text[at + 1] == ' ') || text[at] is '/' && at > 0 && text[at - 1] == ' ') return 1;
         if (text[at] == '.' && at >= 4 && at + 2 < text.Length && text[at + 1] == ' ' && char.IsUpper(text[at + 2]) && EndsLongWord(text, at)) return 2;
         if (text[at] is '-' or '–' && at > 0 && text[at - 1] == ' ' && (at + 1 >= text.Length || text[at + 1] == ' ')) return 1;
+        if (string.CompareOrdinal(text, at, " from ", 0, 6) == 0) return 6;
         return string.CompareOrdinal(text, at, " at ", 0, 4) == 0 ? 4 : string.CompareOrdinal(text, at, " @ ", 0, 3) == 0 ? 3 : 0;
     }
 
@@ -221,11 +242,16 @@ internal sealed class CareerLine
     }
 
     // A header has no verb: many lower-case words in a row, or a full stop behind several words, make a sentence.
+    // "Led the national survey (2019-21)" tells what was done in a position; "Worked as an engineer at X" tells the position.
+    private bool TellsDuty(string text, List<Range> words) =>
+        words.Count > 2 && DutyWords.Begins(text[words[0]]) && !(Roles.Count > 0 && text[words[1]] is "as" or "at");
+
     private bool LooksLikeSentence(string text)
     {
         var words = text.AsSpan().EnumerateWords();
+        if (TellsDuty(text, words)) return true;
         if (words.Count > 4 && (text.StartsWith("I ", StringComparison.Ordinal) || text.Contains(" I ", StringComparison.Ordinal) || text.Contains(" I'm ", StringComparison.Ordinal) || text.Contains(" I’m ", StringComparison.Ordinal))) return true;
-        if (words.Count < 7) return text.Length > 0 && char.IsLower(text[0]) && Date is null;
+        if (words.Count < 7) return text.Length > 0 && char.IsLower(text[0]) && Date is null && !(text.StartsWith("the ", StringComparison.Ordinal) && Organizations.Count > 0);
         var (lower, longest) = (0, 0);
         foreach (var word in words)
         {

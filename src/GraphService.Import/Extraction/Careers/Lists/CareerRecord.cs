@@ -33,6 +33,9 @@ internal sealed class CareerRecord(int depth, int group)
     /// <summary>Whether duties or other text have followed its header.</summary>
     public bool HasDescription { get; set; }
 
+    /// <summary>The file's line that its first degree stands on, or 0.</summary>
+    public int DegreeLine { get; set; }
+
     public string? StatedOrganization { get; set; }
 
     public bool Covers(TextLine line) => _lines.Contains(line);

@@ -6,7 +6,8 @@ internal static class WorkPlace
     /// <summary>The organisation of a record and the part of it that the record names.</summary>
     public static (string? Organization, string? Unit) Of(CareerRecord record)
     {
-        var whole = record.Organizations.FirstOrDefault(piece => !piece.IsUnit);
+        // The school on a degree's own line gave it.
+        var whole = record.Organizations.Find(piece => !piece.IsUnit && piece.Line == record.DegreeLine) ?? record.Organizations.Find(piece => !piece.IsUnit);
         var part = record.Organizations.FirstOrDefault(piece => piece.IsUnit);
         if (whole is not null) return Holder(record, whole) is { } holder ? (holder.Text, whole.Text) : (whole.Text, part?.Text);
         // "Center for Nanoscale Materials, Argonne National Laboratory": the second holds the first.
@@ -37,11 +38,14 @@ internal static class WorkPlace
     // "Turbo Team, Together.AI": the part comes with its whole; an institute is one itself.
     private static bool Holds(CareerPiece other, CareerPiece part)
     {
+        // "Acme, Machine Learning Team": a short name directly before its part.
+        if (other.Line == part.Line && other.Order == part.Order - 1 && other.Text.AsSpan().Count(' ') < 2 && !OrganizationScanner.IsOrganization(part.Text)) return true;
         if (OrganizationScanner.IsOrganization(part.Text) && !IsShortName(other.Text) && !other.IsEmphasized) return false;
         return IsShortName(other.Text) || part.Order < other.Order && other.Text.AsSpan().Count(' ') < 3;
     }
 
-    private static bool IsUniversity(CareerPiece piece) => piece.Text.Contains("Universi", StringComparison.OrdinalIgnoreCase);
+    private static bool IsUniversity(CareerPiece piece) =>
+        piece.Text.Contains("Universi", StringComparison.OrdinalIgnoreCase) || piece.Text.Contains("Institute of Technology", StringComparison.Ordinal) || piece.Text.Contains("School of Economics", StringComparison.Ordinal) || piece.Text.Contains("Imperial College", StringComparison.Ordinal);
 
     private static bool IsShortName(string text) => text.Count(char.IsUpper) * 2 > text.Length;
 }
