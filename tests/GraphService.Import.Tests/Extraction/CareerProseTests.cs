@@ -14,6 +14,10 @@ public sealed class CareerProseTests
     [InlineData("I worked as a research assistant in Ann Bell's lab at Leiden University.", "Leiden University")]
     [InlineData("I am a postdoctoral researcher at the Biozentrum, University of Basel.", "University of Basel")]
     [InlineData("During 2019-2020, I am a [Young Investigator](https://y.example) for the Brine Institute for Shores (BIS) in Oslo, Norway.", "Brine Institute for Shores (BIS)")]
+    [InlineData("I worked as an ecologist at a specialist consultancy ([Brinewave Consulting](https://b.example)) for years.", "Brinewave Consulting")]
+    [InlineData("Before that, I was the director of research at [Brinewave Inc](https://b.example); and a Research Scientist for [TidePort Inc](https://t.example).", "Brinewave Inc", "TidePort Inc")]
+    [InlineData("I completed a research internship at Brinewave AI Lab, where I was advised by [Ann Bell](https://a.example), [Eva Fisk](https://e.example), and [Jo Hart](https://j.example).", "Brinewave AI Lab")]
+    [InlineData("I am an assistant professor at the [School for Tides and Shores](https://s.example) at [Trinity College Oslo](https://t.example).", "Trinity College Oslo")]
     [InlineData("I was the Student Seminar Coordinator for Spring 2019/2020.")]
     [InlineData("My papers can be found at my [Google Scholar Account](https://g.example).")]
     public void Prose_names_every_employer_and_no_other(string sentence, params string[] employers) =>
@@ -45,8 +49,18 @@ public sealed class CareerProseTests
     [InlineData("I obtained a B.S. from the [Special Class for Shores](https://s.example), [University of Kiel](https://k.example) in 2016.", "University of Kiel")]
     [InlineData("I completed my PhD at the University of Kiel in May 2018.", "University of Kiel")]
     [InlineData("Going further back, I went to the University of Kiel as an undergrad.", "University of Kiel")]
+    [InlineData("I received my PhD from the [Paul G. Hull School of Shores and Tides](https://s.example) at the University of Kiel.", "University of Kiel")]
+    [InlineData("I am currently pursuing the M.S degree of [Kiel University](https://k.example).", "Kiel University")]
+    [InlineData("I was at the esteemed University of Kiel, where I achieved a MEng in Shores.", "University of Kiel")]
+    [InlineData("I studied marine science at the University of Kiel.", "University of Kiel")]
     public void The_school_is_the_whole_and_not_its_part(string sentence, string school) =>
         About(sentence).Education.ShouldHaveSingleItem().Institution.ShouldBe(school);
+
+    [Theory]
+    [InlineData("I am a PhD student at Kiel Shores Department. I began my PhD at Kiel University in 2020.")]
+    [InlineData("I am a PhD student at Oslo Tech. I began my PhD at the Oslo Institute of Technology in 2020.")]
+    public void A_department_or_a_short_name_is_the_same_school(string sentences) =>
+        About(sentences).Education.ShouldHaveSingleItem();
 
     [Fact]
     public void Hosts_are_told_in_the_sentence_after_the_position()
@@ -79,6 +93,13 @@ public sealed class CareerProseTests
     [InlineData("- 2015.10-2020.03: Research/Teaching Assistant, Kiel University", "Kiel University")]
     [InlineData("- 2021.09-2022.03: Algorithm Engineer Intern\n  - Brinewave\n  - Leader: Ann Bell", "Brinewave")]
     [InlineData("* Since 2022.09: Research Intern\n  * Brinewave Research\n  * Supervisor: Ann Bell", "Brinewave Research")]
+    [InlineData("- June 2024 - present: Postdoctoral Fellowship\n  - the University of Kiel", "University of Kiel")]
+    [InlineData("- 2014 - 2016: Medical Data Manager (part-time)\n  - University hospital Kiel\n  - Department of Shores, Kiel Germany", "University hospital Kiel")]
+    [InlineData("- 2014 - 2018: Economist, Research Department\n  - Central Bank of Hull (Bank Al-Hull)", "Central Bank of Hull")]
+    [InlineData("- 2018 - 2025: Economist\n  - International Tide Fund, Washington, D.C.\n  - Led the tide surveys in Hull; worked on budgets (2019-21).", "International Tide Fund")]
+    [InlineData("- 2013 - 2014: Consultant, Brinewave\n  - Personalized tide and shore startup", "Brinewave")]
+    [InlineData("- Software Engineering Intern, 2020 - 2021\n  - Brinewave, Machine Learning Team", "Brinewave")]
+    [InlineData("- 2015: Intern\n  - Shore Institute of Hull, Tanzania", "Shore Institute of Hull")]
     public void Entries_of_lists_name_the_employer(string entry, string employer) =>
         Extracting.Markdown($"# Carl Dorn\n\n## Experience\n\n{entry}\n").Employers.ShouldHaveSingleItem().Organization.ShouldBe(employer);
 

@@ -135,7 +135,7 @@ internal sealed class CareerClaims(Subject subject)
     {
         var (x, y) = (Words(a), Words(b));
         if (x.Count == 0 || y.Count == 0) return false;
-        if (IsShortUniversity(a, b) || IsShortUniversity(b, a)) return true;
+        if (IsShortUniversity(a, b) || IsShortUniversity(b, a) || IsDepartmentOf(a, b) || IsDepartmentOf(b, a)) return true;
         return x.IsSubsetOf(y) || y.IsSubsetOf(x) || Acronym(a) == string.Concat(y) || Acronym(b) == string.Concat(x);
     }
 
@@ -143,6 +143,15 @@ internal sealed class CareerClaims(Subject subject)
     private static bool IsShortUniversity(string a, string b) =>
         a.Length >= 4 && a[0] == 'U' && char.IsUpper(a[1]) && !a.Contains(' ') && a.AsSpan(2).IndexOfAnyInRange('A', 'Z') < 0
         && b.Contains("Universi", StringComparison.OrdinalIgnoreCase) && b.Contains(" " + a[1..], StringComparison.Ordinal);
+
+    // "Leiden Biology Department" is at Leiden University, "Georgia Tech" is the Georgia Institute of Technology.
+    private static bool IsDepartmentOf(string a, string b)
+    {
+        var first = a.IndexOf(' ');
+        if (first < 3 || !b.StartsWith(a[..(first + 1)], StringComparison.Ordinal)) return false;
+        return a.EndsWith(" Department", StringComparison.Ordinal) && b.AsSpan(first + 1).StartsWith("University")
+            || a.AsSpan(first) is " Tech" && b.AsSpan(first).StartsWith(" Institute of Technology");
+    }
 
     // A year holds its months.
     private static bool SameDate(string a, string b) => a.StartsWith(b, StringComparison.Ordinal) && b.Length == 4 || b.StartsWith(a, StringComparison.Ordinal) && a.Length == 4 || a == b;
@@ -157,10 +166,13 @@ internal sealed class CareerClaims(Subject subject)
     private static bool SameRole(string? a, string? b)
     {
         if (a is null || b is null) return true;
-        var (x, y) = (Words(a), Words(b));
+        var (x, y) = (Words(Intern(a)), Words(Intern(b)));
         var shared = x.Count(y.Contains);
         return shared * 2 >= Math.Min(x.Count, y.Count) && shared * 3 >= Math.Max(x.Count, y.Count) && shared > 0;
     }
+
+    // An internship is what an intern has.
+    private static string Intern(string role) => role.Replace("internship", "intern", StringComparison.OrdinalIgnoreCase);
 
     private static AdvisorKind Level(string? degree) =>
         degree is null ? AdvisorKind.Other : DegreeScanner.Find(degree) is [var first, ..] ? first.Level : AdvisorKind.Other;

@@ -35,6 +35,8 @@ internal static class OrganizationScanner
         var text = entry.Text;
         while (at < text.Length && text[at] is ' ' or '“' or '"' or '(' or '*') at++;
         if (string.Compare(text, at, "the ", 0, 4, StringComparison.OrdinalIgnoreCase) == 0) at += 4;
+        foreach (var praise in (ReadOnlySpan<string>)["prestigious ", "esteemed ", "renowned ", "famous ", "beautiful ", "wonderful "])
+            if (string.CompareOrdinal(text, at, praise, 0, praise.Length) == 0) at += praise.Length;
         foreach (var span in entry.Spans)
         {
             if (span.Link is null || span.Start < at || span.Start > at + 1 || span.Length < 2) continue;

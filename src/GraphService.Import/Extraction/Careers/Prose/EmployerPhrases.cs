@@ -29,7 +29,7 @@ internal static class EmployerPhrases
             if (i > from && text[i] is '.' && i + 1 < limit && text[i + 1] == ' ' || text[i] == ';') break;
             var after = i == from - 1 || (i == from && text[i] == ' ') ? Behind(text, i) : Preposition(text, i) is > 0 and var position && (text[i] == ' ' || unit is not null) && !text.AsSpan(i).StartsWith(" from") ? position : 0;
             if (after == 0) continue;
-            if (OrganizationScanner.At(sentence, after) is not { } phrase) continue;
+            if (OrganizationScanner.At(sentence, Described(text, after)) is not { } phrase) continue;
             // "in Ann Bell's lab at X": the group has no name of its own.
             if (LabOf(text, phrase.End) is > 0 and var behindLab)
             {
@@ -38,8 +38,8 @@ internal static class EmployerPhrases
             }
 
             if (NameShapes.Of(phrase.Name) == NameShape.Full && !OrganizationScanner.IsOrganization(phrase.Name) && !OrganizationScanner.IsUnit(phrase.Name) && text[i] == ' ' && text.AsSpan(i).StartsWith(" with")) break;
-            var isUnit = OrganizationScanner.IsUnit(phrase.Name) && !HasCompany(phrase.Name);
             var more = text.AsSpan(phrase.End);
+            var isUnit = OrganizationScanner.IsUnit(phrase.Name) && !HasCompany(phrase.Name) || more.StartsWith(" at ") && Lists.WorkPlace.IsPartOfUniversity(phrase.Name);
             if (isUnit && (more.StartsWith(" at ") || more.StartsWith(" of ") || more.StartsWith(", ") && !phrase.Name.Contains("Institut", StringComparison.Ordinal) || more.StartsWith(" in ") && HoldsPart(sentence, phrase.End + 4) || more.StartsWith(" within ")) && unit is null)
             {
                 unit = phrase.Name;
@@ -86,6 +86,16 @@ internal static class EmployerPhrases
 
         if (found.Count == 0 && unit is not null) found.Add((unit, null));
         return found;
+    }
+
+    // "at a specialist consultancy (Acme Consulting)": the name stands in parentheses behind the kind.
+    private static int Described(string text, int at)
+    {
+        const int LongestKind = 50;
+        if (string.CompareOrdinal(text, at, "a ", 0, 2) != 0 && string.CompareOrdinal(text, at, "an ", 0, 3) != 0) return at;
+        var reach = text.AsSpan(at, Math.Min(LongestKind, text.Length - at));
+        var open = reach.IndexOf(" (");
+        return open > 0 && !reach[..open].ContainsAny(".,;") && !reach[..open].ContainsAnyInRange('A', 'Z') ? at + open + 2 : at;
     }
 
     /// <summary>"at the X Laboratory at Y as a postdoctoral researcher": the employer before the position.</summary>

@@ -17,14 +17,16 @@ internal sealed class PositionReader(CareerClaims claims, bool news)
     {
         var text = sentence.Text;
         var (kind, at, any) = (AdvisorKind.Other, default(string), false);
+        var ownEnd = -1;
         foreach (var role in RoleScanner.Find(text, capitalized: false))
         {
             if (role.IsTeaching || role.Start > cut && !ReturnsToSelf(text, cut, role.Start)) continue;
-            if (role.IsStudy || !IsOwnRole(text, role) || IsTitleOfName(text, role)) continue;
+            if (role.IsStudy || !IsOwnRole(text, role) && !GoesOn(text, ownEnd, role.Start) || IsTitleOfName(text, role)) continue;
+            ownEnd = role.End;
             if (role.Text.EndsWith("Chair", StringComparison.OrdinalIgnoreCase) || RoleWords.Services.ContainsAnyOf(role.Text)) continue;
             any = true;
             if (kind == AdvisorKind.Other) kind = RoleKinds.Of(role.Text);
-            var employers = EmployerPhrases.In(sentence, role.End, NextFact(text, role));
+            var employers = Employers(sentence, role.End, NextFact(text, role), role.Start < cut ? cut : text.Length);
             if (employers.Count == 0 && EmployerPhrases.Before(sentence, role.Start) is { } earlier) employers = [earlier];
             foreach (var employer in employers)
             {
@@ -42,7 +44,7 @@ internal sealed class PositionReader(CareerClaims claims, bool news)
                 // "Prior to joining X, I was at Y": what X employs for is told elsewhere.
                 if (verb == "joining" && text.AsSpan(0, i).TrimEnd() is var before && (before.EndsWith("rior to") || before.EndsWith("efore"))) continue;
                 var after = i + verb.Length;
-                foreach (var (name, unit) in EmployerPhrases.In(sentence, after, text.Length))
+                foreach (var (name, unit) in Employers(sentence, after, text.Length, i < cut ? cut : text.Length))
                 {
                     var role = verb.StartsWith("intern", StringComparison.Ordinal) ? "Intern" : RoleBehind(text, after);
                     if (IsStudentRole(text, after) || role is not null && RoleWords.IsTeaching(role)) continue;
@@ -72,6 +74,24 @@ internal sealed class PositionReader(CareerClaims claims, bool news)
         }
 
         return (kind, at, any);
+    }
+
+    // What stands behind an advisor's name speaks of the advisor, unless nothing before it names an employer.
+    private static List<(string Organization, string? Unit)> Employers(EntryText sentence, int from, int limit, int cut)
+    {
+        var all = EmployerPhrases.In(sentence, from, limit);
+        if (cut >= limit || all.Count == 0) return all;
+        var before = EmployerPhrases.In(sentence, from, cut);
+        return before.Count > 0 && all.Exists(employer => Names.NameShapes.Of(employer.Organization) == Names.NameShape.Full) ? before : all;
+    }
+
+    // "I was the director of X at Y; and a scientist at Z"
+    private static bool GoesOn(string text, int from, int role)
+    {
+        const int LongestBetween = 120;
+        if (from < 0 || role < from || role - from > LongestBetween) return false;
+        var between = text.AsSpan(from, role - from).TrimEnd();
+        return between.EndsWith(" and a") || between.EndsWith(" and an") || between.EndsWith(" and as a");
     }
 
     private static string? LabPlace(EntryText sentence)
@@ -151,7 +171,7 @@ internal sealed class PositionReader(CareerClaims claims, bool news)
     {
         var before = text[..role.Start];
         var window = before.Length > 60 ? before[^60..] : before;
-        foreach (var word in (ReadOnlySpan<string>)["I am", "I'm", "I’m", "am a", "am an", "am the", " is a", " is an", " is the", "was a", "was an", "was the", "as a", "as an", "as the", "become", "became", "been a", "been an", "joined", "position", "joining", "I was", "work as", "currently", "Currently", "served as", "worked as", "employed as", "appointed as", "acted as", "years as", "previously", "Previously", "working as", "two", "several", "my ", "be a", "be an"])
+        foreach (var word in (ReadOnlySpan<string>)["I am", "I'm", "I’m", "am a", "am an", "am the", " is a", " is an", " is the", "was a", "was an", "was the", "as a", "as an", "as the", "become", "became", "been a", "been an", "joined", "position", "joining", "I was", "work as", "currently", "Currently", "served as", "worked as", "employed as", "appointed as", "acted as", "years as", "previously", "Previously", "working as", "two", "several", "my ", "be a", "be an", "did a", "hold a", "held a", "completed a", "serve as", "serving as", "started as"])
             if (window.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
         return before.Trim().Length == 0;
     }

@@ -1,3 +1,4 @@
+using GraphService.Import.Extraction.Lexicon;
 using GraphService.Import.Extraction.Outlines;
 
 namespace GraphService.Import.Extraction.Careers.Prose;
@@ -12,6 +13,8 @@ internal static class SchoolPhrases
         string? unit = null;
         for (var i = from; i < end; i++)
         {
+            // "the M.S. degree of Leiden University"
+            if (i == from && text.AsSpan(i).StartsWith(" of ") && OrganizationScanner.At(sentence, i + 4) is { } giver && giver.Name.Contains("Universi", StringComparison.OrdinalIgnoreCase)) return giver.Name;
             if (EmployerPhrases.Preposition(text, i) is not (> 0 and var after)) continue;
             if (OrganizationScanner.At(sentence, after) is not { } found || found.End > end + 1) continue;
             if (PartOf(found.Name) is { } whole) return whole;
@@ -50,11 +53,20 @@ internal static class SchoolPhrases
             foreach (var word in (ReadOnlySpan<string>)[" of ", " at "])
             {
                 var at = name.IndexOf(unit + word, StringComparison.Ordinal);
-                if (at > 0 && at + unit.Length + word.Length < name.Length) return name[(at + unit.Length + word.Length)..];
+                if (at > 0 && at + unit.Length + word.Length < name.Length && IsWhole(name[(at + unit.Length + word.Length)..])) return name[(at + unit.Length + word.Length)..];
             }
         }
 
         return null;
+    }
+
+    // "UT Austin" and "University of X" are wholes, "Computer Science" is a field.
+    private static bool IsWhole(string name)
+    {
+        if (OrganizationScanner.IsOrganization(name)) return true;
+        foreach (var word in name.AsSpan().Words())
+            if (EmployerPhrases.IsAcronym(name[word])) return true;
+        return false;
     }
 
     // "… at Stanford University, where I received my Ph.D."

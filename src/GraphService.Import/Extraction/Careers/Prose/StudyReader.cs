@@ -27,8 +27,28 @@ internal sealed class StudyReader(CareerClaims claims)
             claims.Add(new EducationClaim(institution, degree.Text, degree.Field, from, to, [sentence.EvidenceForAll(0.8)]));
         }
 
+        if (degrees.Count == 0) AddSchool(sentence);
         return (kind, at);
     }
+
+    // "I studied physics at X", "I graduated from X": a study without the name of its degree.
+    private void AddSchool(EntryText sentence)
+    {
+        var text = sentence.Text;
+        foreach (var words in (ReadOnlySpan<string>)["I studied ", "I graduated from ", "He studied ", "She studied ", "He graduated from ", "She graduated from ", "undergraduate studies at ", "undergraduate study at ", "graduate studies at "])
+        {
+            if (text.IndexOf(words, StringComparison.Ordinal) is not (>= 0 and var found)) continue;
+            var end = found + words.Length;
+            var school = words.EndsWith(" studied ", StringComparison.Ordinal) ? SchoolPhrases.After(sentence, end - 1, text.Length) : OrganizationScanner.At(sentence, end)?.Name;
+            if (school is null || !IsSchool(school)) continue;
+            var (from, to) = Dates(text, end, text.Length, running: false);
+            claims.Add(new EducationClaim(school, null, null, from, to, [sentence.EvidenceForAll(0.7)]));
+            return;
+        }
+    }
+
+    private static bool IsSchool(string name) =>
+        name.Contains("Universi", StringComparison.OrdinalIgnoreCase) || name.Contains("College", StringComparison.Ordinal) || name.Contains("Institute of Technology", StringComparison.Ordinal) || name.Contains("School", StringComparison.Ordinal);
 
     // "… and in 2011 I was a postdoc at X": what follows is another statement.
     private static int NextStatement(string text, int from)
