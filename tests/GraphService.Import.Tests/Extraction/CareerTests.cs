@@ -101,6 +101,11 @@ public sealed class CareerTests
     [InlineData("**Graduate Program** Max Hull Institute for Shores, Germany<br>12/2016-02/2020<br>Ph.D. defended 20.02.2020 from University of Kiel", "Ph.D.", "University of Kiel")]
     [InlineData("- BFA in Painting, 1983<br>Hull School of Design<br>Providence, Rhode Island", "BFA", "Hull School of Design")]
     [InlineData("- 2010-2012 ScM. in Biostatistics, Kiel University", "ScM.", "Kiel University")]
+    [InlineData("- **2019-2023**: Ph.D in Genetics and Breeding, Federal University of Kiel - Brazil. Supervisor: Dr. Ann Bell", "Ph.D", "Federal University of Kiel")]
+    [InlineData("- **M.Sc. Psychology**, University of Kiel, 10/2016-09/2018, research-oriented psychology with specializations in cognitive psychology, media psychology, and neuroscience. Thesis: Simulating the shore by models that explain what contradicting evidence of its homogeneity says", "M.Sc.", "University of Kiel")]
+    [InlineData("- M.A. in Music, Queens College, City University of Hull, 2005", "M.A.", "Queens College")]
+    [InlineData("- Ph.D. in Data Science, School of Data Science, KUHK(SZ), 2021–2025", "Ph.D.", "KUHK")]
+    [InlineData("- MSC in Computer Science, 2016-2018<br>Department of Computer Science, CentraleKiel, Paris, France", "MSC", "CentraleKiel")]
     public void A_degree_is_found_with_its_institution(string entry, string degree, string institution)
     {
         var study = Extracting.Markdown($"# Carl Dorn\n\n## Education\n\n{entry}\n").Education.ShouldHaveSingleItem();

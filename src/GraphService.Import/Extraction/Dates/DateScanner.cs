@@ -47,7 +47,7 @@ internal static class DateScanner
 
             if (first.Year > 0 && ShortYear(text, after, first.Year) is ( > 0 and var year, var shortEnd))
                 return new DateMention(first.Start, shortEnd, first.Text, year.ToString(), true);
-            if (first.Year > 0 && AtEnd(text, after)) return new DateMention(first.Start, after, first.Text, "present", true);
+            if (first.Year > 0 && (AtEnd(text, after) || IsOpen(text, end, after))) return new DateMention(first.Start, after, first.Text, "present", true);
         }
 
         if (first.Year == 0) return null;
@@ -194,6 +194,10 @@ internal static class DateScanner
     }
 
     private static bool AtEnd(string text, int at) => at >= text.Length || text[at] is '\n' or ')' or ']' or ':' or ',' or '|' or ';';
+
+    // "2021- Postdoc": a dash that leans on its year and not on what follows.
+    private static bool IsOpen(string text, int end, int after) =>
+        text[end] is '-' or '–' or '—' && text[after - 1] == ' ' && char.IsUpper(text[after]);
 
     private static string Before(string text, int at)
     {

@@ -52,6 +52,13 @@ internal sealed class CareerLine
         var entry = EntryText.Of(line);
         var read = new CareerLine(line, entry);
         var text = entry.Text.TrimEnd();
+        // "M.Sc. Psychology, University of X, 2016-2018, a programme with …": the beginning of a long paragraph is an entry's header.
+        if (text.Length > LongestHeader && HeaderEnd(text) is > 0 and var header)
+        {
+            entry = entry.Slice(0, header);
+            (read.Entry, text) = (entry, entry.Text.TrimEnd());
+        }
+
         if (line.Role is LineRole.Description or LineRole.Links || text.Length > LongestHeader)
         {
             read.IsDescription = true;
@@ -85,6 +92,16 @@ internal sealed class CareerLine
         read.AddPieces(text, dates);
         read.IsDescription = read.LooksLikeSentence(text);
         return read;
+    }
+
+    // Where the header of an entry ends that begins with a degree or a position and soon gives its period, or 0.
+    private static int HeaderEnd(string text)
+    {
+        const int LongestBeginning = 160;
+        var beginning = text[..LongestBeginning];
+        if (DateScanner.Find(beginning).Find(date => date.IsRange) is not { } period) return 0;
+        var titled = DegreeScanner.Find(beginning) is [{ Start: < 3 }, ..] || RoleScanner.Find(beginning, capitalized: true) is [{ Start: 0 }, ..];
+        return titled && period.End < LongestBeginning ? period.End : 0;
     }
 
     private void AddPieces(string text, List<DateMention> dates)
@@ -141,7 +158,7 @@ internal sealed class CareerLine
     private static int LabelStart(string text, int name)
     {
         var start = name;
-        while (start > 0 && text[start - 1] is not ('(' or ',' or ';' or '|' or '\n')) start--;
+        while (start > 0 && text[start - 1] is not ('(' or ',' or ';' or '|' or '\n') && !(text[start - 1] == '.' && EndsLongWord(text, start - 1))) start--;
         return text.AsSpan(start, name - start).Contains(':') ? start : name;
     }
 
@@ -150,6 +167,7 @@ internal sealed class CareerLine
         if (IsPlace(piece))
         {
             // "Austin, TX": the town before a state or country is a place too.
+            if (IsTown(piece)) return;
             if (Others.Count > 0 && Others[^1].Order == order - 1 && !Others[^1].IsEmphasized && Others[^1].Text.AsSpan().Count(' ') < LongestTown && !IsOnlyPlaceOfWork() && (at == 0 || Entry.Text[at - 1] != '(')) Others.RemoveAt(Others.Count - 1);
             else if (Organizations.Count > 1 && Organizations[^1] is { IsEmphasized: false } town && town.Order == order - 1 && !town.Text.Contains(' ')) Organizations.RemoveAt(Organizations.Count - 1);
             return;
@@ -164,10 +182,10 @@ internal sealed class CareerLine
         if (piece.TrimEnd(':') is "Since" or "From" or "Until" or "Now" or "Today" or "Currently" or "Previously") return;
         if (IsGrade(piece)) return;
         var emphasized = Line.Role == LineRole.Organization || Entry.Spans.Any(span => at >= span.Start && at < span.End && (span.Link is not null || span.Has(RunStyle.Bold)));
-        if (DescribesRatherThanNames(piece)) return;
+        if (DescribesRatherThanNames(piece) || piece.StartsWith("a ", StringComparison.Ordinal) || piece.StartsWith("an ", StringComparison.Ordinal)) return;
         if (OrganizationScanner.IsOrganization(piece)) Organizations.Add(new CareerPiece(piece, OrganizationScanner.IsUnit(piece), emphasized, order, Line.Range.First));
         else if (OrganizationScanner.IsUnit(piece)) Organizations.Add(new CareerPiece(piece, true, emphasized, order, Line.Range.First));
-        else if ((char.IsUpper(piece[0]) || piece.Any(char.IsUpper) || emphasized) && Line.Role != LineRole.Place) Others.Add(new CareerPiece(piece, false, emphasized, order, Line.Range.First));
+        else if ((char.IsUpper(piece[0]) || piece.Any(char.IsUpper) || emphasized) && Line.Role != LineRole.Place) Others.Add(new CareerPiece(piece, false, emphasized, order, Line.Range.First, BeginsTitle(at, piece)));
     }
 
     // "Personalized medicine and genomics startup" is no name: most of its words are small.
@@ -183,6 +201,8 @@ internal sealed class CareerLine
 
         return capital > 0 && small > capital + 1;
     }
+
+    private bool BeginsTitle(int at, string piece) => Roles.Exists(role => role.Start == at + piece.Length + 1);
 
     // "Research Intern, Acme, NY": what stands between a position and a state may be all that names the employer.
     private bool IsOnlyPlaceOfWork() => Roles.Count > 0 && Others is [{ Text: var name }] && char.IsUpper(name[0]) && Organizations.Count == 0 && Entry.Text.Contains(", " + name, StringComparison.Ordinal);
@@ -204,6 +224,9 @@ internal sealed class CareerLine
         if (words.Count > 1 && OrganizationWords.Cities.Contains(piece.AsSpan()[words[^1]]) && !OrganizationWords.Places.Contains(piece.AsSpan()[words[0]])) return false;
         return (OrganizationWords.Places.Contains(piece.AsSpan()[words[^1]]) || OrganizationWords.Cities.Contains(piece.AsSpan()[words[^1]])) && words.Count <= 3 && !OrganizationWords.Units.ContainsAnyOf(piece) && !NamesSchool(piece);
     }
+
+    // A well-known town needs no other town before it, unlike a state or a country.
+    private static bool IsTown(string piece) => OrganizationWords.Cities.Contains(piece);
 
     private static bool NamesSchool(string piece)
     {

@@ -88,7 +88,7 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
         }
 
         // Inside an entry, a line with neither position nor degree nor a range of dates tells more about it, unless it names the whole of a part.
-        var names = line.IsOrganizationOnly && _record?.Organizations.TrueForAll(piece => piece.IsUnit) == true && (_record.Others.Count == 0 || line.Organizations[0].Order == 0 && line.Others.Count < 2 && !_record.Others.Exists(piece => piece.IsEmphasized));
+        var names = line.IsOrganizationOnly && _record?.Organizations.TrueForAll(piece => piece.IsUnit) == true && (_record.Others.Count == 0 || _record.Degrees.Count == 0 && line.Organizations[0].Order == 0 && line.Others.Count < 2 && !_record.Others.Exists(piece => piece.IsEmphasized));
         if (!names && _record is { Date: not null } whole && depth > whole.Depth && whole.Organizations.Count + whole.Others.Count > 0 && whole.Roles.Count + whole.Degrees.Count > 0 && line.Roles.Count + line.Degrees.Count == 0 && line.Date is not { IsRange: true })
         {
             whole.HasDescription = true;
@@ -110,7 +110,7 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
     // "Advisor: X (Professor, SYSU)": where a record names no organisation, its first advisor's is its own.
     private void AddAffiliation(List<Names.PersonInText> advisors)
     {
-        if (_record is null || _record.Organizations.Count > 0 || _record.Others.Count > 0 || _record.StatedOrganization is not null) return;
+        if (_record is null || _record.Organizations.Count > 0 || _record.Others.Exists(piece => !piece.BeginsTitle) || _record.StatedOrganization is not null) return;
         foreach (var person in advisors)
         {
             // "PI: X (Harvard University)"

@@ -9,11 +9,11 @@ internal static class WorkPlace
         // The school on a degree's own line gave it.
         var whole = record.Organizations.Find(piece => !piece.IsUnit && piece.Line == record.DegreeLine) ?? record.Organizations.Find(piece => !piece.IsUnit);
         var part = record.Organizations.FirstOrDefault(piece => piece.IsUnit);
-        if (whole is not null) return Holder(record, whole) is { } holder ? (holder.Text, whole.Text) : (whole.Text, part?.Text);
+        if (whole is not null) return (Holder(record, whole) ?? ShortHolder(record, whole)) is { } holder ? (holder.Text, whole.Text) : (whole.Text, part?.Text);
         // "Center for Nanoscale Materials, Argonne National Laboratory": the second holds the first.
         if (record.Organizations is [var first, var second, ..] && second.Order == first.Order + 1 && second.Line == first.Line) return (second.Text, first.Text);
         var stated = record.StatedOrganization;
-        var other = record.Others.FirstOrDefault(piece => piece.IsEmphasized) ?? record.Others.FirstOrDefault();
+        var other = record.Others.Find(piece => piece.IsEmphasized) ?? record.Others.Find(piece => !piece.BeginsTitle) ?? (stated is null ? record.Others.FirstOrDefault() : null);
         if (part is null) return (other?.Text ?? stated, null);
         if (other is not null && Holds(other, part)) return (other.Text, part.Text);
         return stated is null ? (part.Text, null) : (stated, part.Text);
@@ -30,10 +30,19 @@ internal static class WorkPlace
     // The university that stands behind its part in one line: "School of Humanities, Town, University of X", "Museum of Biology, University of X".
     private static CareerPiece? Holder(CareerRecord record, CareerPiece part)
     {
-        if (IsUniversity(part)) return null;
+        if (IsUniversity(part) || IsCollege(part.Text)) return null;
         var named = IsPartOfUniversity(part.Text);
         return record.Organizations.Find(piece => !piece.IsUnit && piece.Line == part.Line && IsUniversity(piece) && (named ? piece.Order > part.Order : piece.Order == part.Order + 1));
     }
+
+    // "School of Data Science, CUHK(SZ)"
+    private static CareerPiece? ShortHolder(CareerRecord record, CareerPiece part) =>
+        IsPartOfUniversity(part.Text) || part.Text.Contains(" School of ", StringComparison.Ordinal)
+            ? record.Others.Concat(record.Organizations).FirstOrDefault(piece => piece.Line == part.Line && piece.Order == part.Order + 1 && (IsShortName(piece.Text) || piece.Text.StartsWith("UC ", StringComparison.Ordinal)))
+            : null;
+
+    // A college of a university gives degrees and posts of its own.
+    private static bool IsCollege(string name) => name.Contains("College", StringComparison.Ordinal) && !name.StartsWith("College of", StringComparison.Ordinal) && !name.EndsWith("Honors College", StringComparison.Ordinal);
 
     // "Turbo Team, Together.AI": the part comes with its whole; an institute is one itself.
     private static bool Holds(CareerPiece other, CareerPiece part)
