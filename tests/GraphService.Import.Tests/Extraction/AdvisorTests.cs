@@ -31,6 +31,13 @@ public sealed class AdvisorTests
     public void Thesis_chairs_advise() =>
         Extracting.Markdown("# Carl Dorn\n\n## Education\n\n- PhD, Marine Science, Kiel University, 2018\n  - Thesis Chairs: Dr. Ann Bell, Dr. Eva Fisk (co-chair)\n").Advisors.Select(advisor => advisor.Name).ShouldBe(["Ann Bell", "Eva Fisk"]);
 
+    [Theory]
+    [InlineData("I interned at [Brinewave](https://b.example) with [Ann Bell](https://a.example) on tide stores.", "Ann Bell")]
+    [InlineData("I worked as a postdoc at Kiel University in Professor Ann Bell's ERC-funded project.", "Ann Bell")]
+    [InlineData("During my postdoc and PhD I had the pleasure to collaborate with [Ann Bell](https://a.example) (NYU).")]
+    public void Hosts_advise_and_collaborators_do_not(string sentence, params string[] advisors) =>
+        Extracting.Markdown($"# Carl Dorn\n\n{sentence}\n").Advisors.Select(advisor => advisor.Name).ShouldBe(advisors);
+
     [Fact]
     public void Whom_a_professor_works_with_is_no_advisor() =>
         Extracting.Markdown("# Carl Dorn\n\nI am a professor at Kiel University, working on tide pools with [Ann Bell](https://a.example).\n").Advisors.ShouldBeEmpty();

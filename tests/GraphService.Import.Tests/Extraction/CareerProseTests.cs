@@ -18,6 +18,13 @@ public sealed class CareerProseTests
     [InlineData("Before that, I was the director of research at [Brinewave Inc](https://b.example); and a Research Scientist for [TidePort Inc](https://t.example).", "Brinewave Inc", "TidePort Inc")]
     [InlineData("I completed a research internship at Brinewave AI Lab, where I was advised by [Ann Bell](https://a.example), [Eva Fisk](https://e.example), and [Jo Hart](https://j.example).", "Brinewave AI Lab")]
     [InlineData("I am an assistant professor at the [School for Tides and Shores](https://s.example) at [Trinity College Oslo](https://t.example).", "Trinity College Oslo")]
+    [InlineData("I am a postdoctoral fellow at [School of Public Health](https://s.example), the University of Kiel.", "University of Kiel")]
+    [InlineData("I am a postdoctoral research scientist in the [Hull Aerosol Group](https://g.example) at the Brine Earth Observatory, Kiel University.", "Kiel University")]
+    [InlineData("I was a postdoctoral researcher at the [Institute for Tides and Shores](https://i.example) of the University of Kiel.", "University of Kiel")]
+    [InlineData("I am a researcher at the Centre for Tide Research and Experimental Shores.", "Centre for Tide Research and Experimental Shores")]
+    [InlineData("I worked as a research intern at Hull AI Lab. In 2021, I was selected for a prize.", "Hull AI Lab")]
+    [InlineData("Previously, I was at [Nova Tide](https://n.example), training models of the sea.", "Nova Tide")]
+    [InlineData("I worked as a postdoctoral researcher at the [Tide Center of the University of Kiel](https://t.example) in Professor Ann Bell's ERC-funded project.", "University of Kiel")]
     [InlineData("I was the Student Seminar Coordinator for Spring 2019/2020.")]
     [InlineData("My papers can be found at my [Google Scholar Account](https://g.example).")]
     public void Prose_names_every_employer_and_no_other(string sentence, params string[] employers) =>
@@ -62,6 +69,12 @@ public sealed class CareerProseTests
     public void A_department_or_a_short_name_is_the_same_school(string sentences) =>
         About(sentences).Education.ShouldHaveSingleItem();
 
+    [Theory]
+    [InlineData("I went to grad school at [Kiel & Hull](https://k.example), where I studied tides.", "Kiel & Hull")]
+    [InlineData("I graduated from Kiel University.", "Kiel University")]
+    public void A_school_may_be_named_without_a_degree(string sentence, string school) =>
+        About(sentence).Education.ShouldHaveSingleItem().Institution.ShouldBe(school);
+
     [Fact]
     public void Hosts_are_told_in_the_sentence_after_the_position()
     {
@@ -100,6 +113,9 @@ public sealed class CareerProseTests
     [InlineData("- 2013 - 2014: Consultant, Brinewave\n  - Personalized tide and shore startup", "Brinewave")]
     [InlineData("- Software Engineering Intern, 2020 - 2021\n  - Brinewave, Machine Learning Team", "Brinewave")]
     [InlineData("- 2015: Intern\n  - Shore Institute of Hull, Tanzania", "Shore Institute of Hull")]
+    [InlineData("- Postdoctoral Fellow, Hull School of Public Policy, **UC Kiel** (2017 - 2018)", "UC Kiel")]
+    [InlineData("- Research Intern, Computer Science Lab, TIDE, a Brine Company, Hull from Jun. 2015 to Sep. 2015", "TIDE")]
+    [InlineData("- Bell Researcher, 2019 - 2020\n  - Advisor: Ann Bell (Professor, SYSU)", "SYSU")]
     public void Entries_of_lists_name_the_employer(string entry, string employer) =>
         Extracting.Markdown($"# Carl Dorn\n\n## Experience\n\n{entry}\n").Employers.ShouldHaveSingleItem().Organization.ShouldBe(employer);
 

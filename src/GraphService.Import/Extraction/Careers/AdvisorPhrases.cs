@@ -224,11 +224,11 @@ internal static class AdvisorPhrases
         var text = entry.Text;
         for (var at = text.IndexOf(" with ", StringComparison.Ordinal); at >= 0; at = text.IndexOf(" with ", at + 6, StringComparison.Ordinal))
         {
-            if (!entry.LinkEdges.Contains(at + 6)) continue;
+            if (!entry.LinkEdges.Contains(at + 6) || FollowsCollaboration(text, at + 1)) continue;
             var clause = text.AsSpan(0, at);
             clause = clause[Math.Max(0, clause.Length - LongestClause)..];
             if (clause.LastIndexOfAny(".,;") is >= 0 and var stop && !clause[stop..].StartsWith(".D")) clause = clause[(stop + 1)..];
-            if (!clause.Contains("PhD", StringComparison.Ordinal) && !clause.Contains("Ph.D", StringComparison.Ordinal) && !clause.Contains("thesis", StringComparison.OrdinalIgnoreCase) && !clause.Contains("hosted", StringComparison.Ordinal) && !clause.Contains("ostdoc", StringComparison.Ordinal) && !clause.Contains("internship", StringComparison.Ordinal) && !(clause.Contains("orking on ", StringComparison.Ordinal) && IsJunior(text))) continue;
+            if (!clause.Contains("PhD", StringComparison.Ordinal) && !clause.Contains("Ph.D", StringComparison.Ordinal) && !clause.Contains("thesis", StringComparison.OrdinalIgnoreCase) && !clause.Contains("hosted", StringComparison.Ordinal) && !clause.Contains("ostdoc", StringComparison.Ordinal) && !clause.Contains("internship", StringComparison.Ordinal) && !clause.Contains("interned", StringComparison.Ordinal) && !(clause.Contains("orking on ", StringComparison.Ordinal) && IsJunior(text))) continue;
             var list = NameListParser.Parse(text, at + 6, text.Length, entry.LinkEdges);
             if (list.People.Count > 0 && list.Certain == list.People.Count) found.AddRange(list.People.Select(person => (person, "with")));
         }

@@ -62,9 +62,16 @@ internal static class EmployerPhrases
             }
 
             // "at the Biozentrum, University of X": the university holds the part.
-            if (more.StartsWith(", ") && !OrganizationScanner.IsOrganization(phrase.Name) && OrganizationScanner.At(sentence, phrase.End + 2) is { } holder && holder.Name.Contains("Universi", StringComparison.OrdinalIgnoreCase))
+            if (more.StartsWith(", ") && IsHeld(phrase.Name) && OrganizationScanner.At(sentence, phrase.End + 2) is { } holder && holder.Name.Contains("Universi", StringComparison.OrdinalIgnoreCase))
             {
                 found.Add((holder.Name, phrase.Name));
+                break;
+            }
+
+            // "at the Institute for Tides of the University of X"
+            if (phrase.Name.IndexOf(" of the Universi", StringComparison.Ordinal) is > 0 and var of && IsHeld(phrase.Name[..of]))
+            {
+                found.Add((phrase.Name[(of + " of the ".Length)..], phrase.Name[..of]));
                 break;
             }
 
@@ -87,6 +94,10 @@ internal static class EmployerPhrases
         if (found.Count == 0 && unit is not null) found.Add((unit, null));
         return found;
     }
+
+    // What a university may hold: no name of an organisation, or one of its parts.
+    private static bool IsHeld(string name) =>
+        !OrganizationScanner.IsOrganization(name) || Lists.WorkPlace.IsPartOfUniversity(name) || name.EndsWith("Observatory", StringComparison.Ordinal) || name.EndsWith("Institute", StringComparison.Ordinal) || name.EndsWith("Laboratory", StringComparison.Ordinal);
 
     // "at a specialist consultancy (Acme Consulting)": the name stands in parentheses behind the kind.
     private static int Described(string text, int at)
@@ -153,7 +164,7 @@ internal static class EmployerPhrases
     public static int LabOf(string text, int at)
     {
         if (at + 3 >= text.Length || text[at] is not ('\'' or '’') || text[at + 1] != 's' || text[at + 2] != ' ') return 0;
-        foreach (var word in (ReadOnlySpan<string>)["lab", "Lab", "group", "Group", "research group", "Research Group", "laboratory", "Laboratory", "research lab", "team"])
+        foreach (var word in (ReadOnlySpan<string>)["lab", "Lab", "group", "Group", "research group", "Research Group", "laboratory", "Laboratory", "research lab", "team", "project"])
         {
             // One to four words may stand between: "Ann Bell's neuroscience lab", "Ann Bell's Protein Design group".
             var reach = text.AsSpan(at + 3, Math.Min(60, text.Length - at - 3));

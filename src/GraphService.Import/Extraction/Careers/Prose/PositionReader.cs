@@ -10,7 +10,7 @@ namespace GraphService.Import.Extraction.Careers.Prose;
 /// <param name="news">Whether the sentence is news, which tells of what begins.</param>
 internal sealed class PositionReader(CareerClaims claims, bool news)
 {
-    private static readonly string[] WorkVerbs = ["interned at", "interned with", "will join", "be joining", "joining", "intern at", "interning at", "internship at", "internships at", "internship with", "internships with", "hosted at", "experience at", "experiences at", "worked at", "worked for", "work at", "work for", "working at", "working for", "works at", "joined", "employed at", "employed by", "spent time at", "spend time at", "spent the summer at", "spent a summer at", "position at", "positions at", "stint at", "stints at", "time at"];
+    private static readonly string[] WorkVerbs = ["interned at", "interned with", "will join", "be joining", "joining", "intern at", "interning at", "internship at", "internships at", "internship with", "internships with", "hosted at", "experience at", "experiences at", "worked at", "worked for", "work at", "work for", "working at", "working for", "works at", "joined", "employed at", "employed by", "spent time at", "spend time at", "spent the summer at", "spent a summer at", "position at", "positions at", "stint at", "stints at", "time at", "I was at", "I am at", "I'm at"];
 
     /// <summary>States the positions of a sentence; what stands behind <paramref name="cut"/> speaks of advisors.</summary>
     public (AdvisorKind Kind, string? Organization, bool Found) Read(EntryText sentence, int cut)
@@ -41,6 +41,8 @@ internal sealed class PositionReader(CareerClaims claims, bool news)
             {
                 if (i > 0 && char.IsLetter(text[i - 1]) || i > cut && !ReturnsToSelf(text, cut, i)) continue;
                 if (verb is "joined" or "time at" or "positions at" && !FirstPerson.SpeaksIn(text)) continue;
+                // A student is at a place too.
+                if (verb.EndsWith(" at", StringComparison.Ordinal) && verb[0] == 'I' && (DegreeScanner.Find(text).Count > 0 || !sentence.LinkEdges.Contains(i + verb.Length + 1))) continue;
                 // "Prior to joining X, I was at Y": what X employs for is told elsewhere.
                 if (verb == "joining" && text.AsSpan(0, i).TrimEnd() is var before && (before.EndsWith("rior to") || before.EndsWith("efore"))) continue;
                 var after = i + verb.Length;

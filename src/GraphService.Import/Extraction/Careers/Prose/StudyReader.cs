@@ -35,12 +35,12 @@ internal sealed class StudyReader(CareerClaims claims)
     private void AddSchool(EntryText sentence)
     {
         var text = sentence.Text;
-        foreach (var words in (ReadOnlySpan<string>)["I studied ", "I graduated from ", "He studied ", "She studied ", "He graduated from ", "She graduated from ", "undergraduate studies at ", "undergraduate study at ", "graduate studies at "])
+        foreach (var words in (ReadOnlySpan<string>)["I studied ", "I graduated from ", "He studied ", "She studied ", "He graduated from ", "She graduated from ", "undergraduate studies at ", "undergraduate study at ", "graduate studies at ", "grad school at ", "graduate school at "])
         {
             if (text.IndexOf(words, StringComparison.Ordinal) is not (>= 0 and var found)) continue;
             var end = found + words.Length;
-            var school = words.EndsWith(" studied ", StringComparison.Ordinal) ? SchoolPhrases.After(sentence, end - 1, text.Length) : OrganizationScanner.At(sentence, end)?.Name;
-            if (school is null || !IsSchool(school)) continue;
+            var school = words.EndsWith("studied ", StringComparison.Ordinal) ? SchoolPhrases.After(sentence, end - 1, text.Length) : OrganizationScanner.At(sentence, end)?.Name;
+            if (school is null || !IsSchool(school) && !words.Contains("school", StringComparison.Ordinal)) continue;
             var (from, to) = Dates(text, end, text.Length, running: false);
             claims.Add(new EducationClaim(school, null, null, from, to, [sentence.EvidenceForAll(0.7)]));
             return;
@@ -69,6 +69,7 @@ internal sealed class StudyReader(CareerClaims claims)
         var before = text.AsSpan(Math.Max(0, degree.Start - 40), Math.Min(40, degree.Start));
         foreach (var words in (ReadOnlySpan<string>)["efore my ", "uring my ", "fter my ", "rior to my ", "efore the ", "tarting my ", "fter the ", "for my ", "hroughout my "])
             if (before.EndsWith(words) && InstitutionIsFar(text, degree)) return true;
+        if (before.Contains("uring my ", StringComparison.Ordinal) && InstitutionIsFar(text, degree)) return true;
         return before.Contains("mentor ", StringComparison.OrdinalIgnoreCase) || before.Contains("advise ", StringComparison.OrdinalIgnoreCase) || before.Contains("teach", StringComparison.OrdinalIgnoreCase) || before.Contains("mentoring", StringComparison.OrdinalIgnoreCase) || before.Contains("supervising", StringComparison.OrdinalIgnoreCase);
     }
 
