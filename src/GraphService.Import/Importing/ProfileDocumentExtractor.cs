@@ -22,7 +22,7 @@ public sealed class ProfileDocumentExtractor(ExtractionOptions options) : IDocum
     }
 
     /// <inheritdoc />
-    public string Version => "2";
+    public string Version => "3";
 
     /// <inheritdoc />
     public bool IsDocument(string fileName) =>

@@ -17,6 +17,7 @@ internal sealed class FrontMatter
         {
             number++;
             var colon = row.IndexOf(':');
+            if (row.IndexOf('=') is > 0 and var equals && (colon < 0 || equals < colon)) colon = equals;
             if (colon <= 0 || char.IsWhiteSpace(row[0]) || row[0] is '-' or '#') continue;
             var value = row[(colon + 1)..].Trim();
             if (value is ['"', .., '"'] or ['\'', .., '\'']) value = value[1..^1].Trim();

@@ -15,11 +15,12 @@ internal static class MarkdownMask
     public static string Apply(string text, out string? frontMatter)
     {
         frontMatter = null;
-        if (text.AsSpan().IndexOfAny("{<$") < 0 && !text.TrimStart().StartsWith("---", StringComparison.Ordinal)) return text;
+        var beginning = text.AsSpan().TrimStart();
+        if (text.AsSpan().IndexOfAny("{<$") < 0 && !beginning.StartsWith("---") && !beginning.StartsWith("+++")) return text;
         var chars = text.ToCharArray();
         var start = 0;
         while (start < chars.Length && char.IsWhiteSpace(chars[start])) start++;
-        if (text.AsSpan(start).StartsWith("---\n") && EndOfFrontMatter(text, start + 4) is > 0 and var end)
+        if ((beginning.StartsWith("---\n") || beginning.StartsWith("+++\n")) && EndOfFrontMatter(text, start + 4) is > 0 and var end)
         {
             frontMatter = text[(start + 4)..end];
             var close = text.IndexOf('\n', end);
@@ -65,7 +66,7 @@ internal static class MarkdownMask
         {
             var line = text.AsSpan(from);
             var length = line.IndexOf('\n');
-            if ((length < 0 ? line : line[..length]).TrimEnd() is "---" or "...") return from;
+            if ((length < 0 ? line : line[..length]).TrimEnd() is "---" or "..." or "+++") return from;
             if (length < 0) return -1;
             from += length + 1;
         }

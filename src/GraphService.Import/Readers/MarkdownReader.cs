@@ -28,7 +28,7 @@ public sealed class MarkdownReader : IDocumentReader
         var blocks = layout.Build();
         var matter = FrontMatter.Read(frontMatter);
         return ReadResult.Of(new ProfileDocument(
-            Format, matter.Line("title"), matter.Line("author") ?? matter.Line("name") ?? writer.PageTitle, blocks.Count == 0 ? [] : [new Section(null, 0, blocks)]));
+            Format, matter.Line("title"), matter.Line("author") ?? matter.Line("name") ?? writer.PageTitle, blocks.Count == 0 ? [.. FrontMatterCareer.Read(frontMatter)] : [new Section(null, 0, blocks), .. FrontMatterCareer.Read(frontMatter)]));
     }
 
     private static MarkdownPipeline MakePipeline()

@@ -14,6 +14,17 @@ public sealed class CareerProseTests
     [InlineData("I worked as a research assistant in Ann Bell's lab at Leiden University.", "Leiden University")]
     [InlineData("I am a postdoctoral researcher at the Biozentrum, University of Basel.", "University of Basel")]
     [InlineData("During 2019-2020, I am a [Young Investigator](https://y.example) for the Brine Institute for Shores (BIS) in Oslo, Norway.", "Brine Institute for Shores (BIS)")]
+    [InlineData("I worked as an ecologist at a specialist consultancy ([Brinewave Consulting](https://b.example)) for years.", "Brinewave Consulting")]
+    [InlineData("Before that, I was the director of research at [Brinewave Inc](https://b.example); and a Research Scientist for [TidePort Inc](https://t.example).", "Brinewave Inc", "TidePort Inc")]
+    [InlineData("I completed a research internship at Brinewave AI Lab, where I was advised by [Ann Bell](https://a.example), [Eva Fisk](https://e.example), and [Jo Hart](https://j.example).", "Brinewave AI Lab")]
+    [InlineData("I am an assistant professor at the [School for Tides and Shores](https://s.example) at [Trinity College Oslo](https://t.example).", "Trinity College Oslo")]
+    [InlineData("I am a postdoctoral fellow at [School of Public Health](https://s.example), the University of Kiel.", "University of Kiel")]
+    [InlineData("I am a postdoctoral research scientist in the [Hull Aerosol Group](https://g.example) at the Brine Earth Observatory, Kiel University.", "Kiel University")]
+    [InlineData("I was a postdoctoral researcher at the [Institute for Tides and Shores](https://i.example) of the University of Kiel.", "University of Kiel")]
+    [InlineData("I am a researcher at the Centre for Tide Research and Experimental Shores.", "Centre for Tide Research and Experimental Shores")]
+    [InlineData("I worked as a research intern at Hull AI Lab. In 2021, I was selected for a prize.", "Hull AI Lab")]
+    [InlineData("Previously, I was at [Nova Tide](https://n.example), training models of the sea.", "Nova Tide")]
+    [InlineData("I worked as a postdoctoral researcher at the [Tide Center of the University of Kiel](https://t.example) in Professor Ann Bell's ERC-funded project.", "University of Kiel")]
     [InlineData("I was the Student Seminar Coordinator for Spring 2019/2020.")]
     [InlineData("My papers can be found at my [Google Scholar Account](https://g.example).")]
     public void Prose_names_every_employer_and_no_other(string sentence, params string[] employers) =>
@@ -45,7 +56,23 @@ public sealed class CareerProseTests
     [InlineData("I obtained a B.S. from the [Special Class for Shores](https://s.example), [University of Kiel](https://k.example) in 2016.", "University of Kiel")]
     [InlineData("I completed my PhD at the University of Kiel in May 2018.", "University of Kiel")]
     [InlineData("Going further back, I went to the University of Kiel as an undergrad.", "University of Kiel")]
+    [InlineData("I received my PhD from the [Paul G. Hull School of Shores and Tides](https://s.example) at the University of Kiel.", "University of Kiel")]
+    [InlineData("I am currently pursuing the M.S degree of [Kiel University](https://k.example).", "Kiel University")]
+    [InlineData("I was at the esteemed University of Kiel, where I achieved a MEng in Shores.", "University of Kiel")]
+    [InlineData("I studied marine science at the University of Kiel.", "University of Kiel")]
     public void The_school_is_the_whole_and_not_its_part(string sentence, string school) =>
+        About(sentence).Education.ShouldHaveSingleItem().Institution.ShouldBe(school);
+
+    [Theory]
+    [InlineData("I am a PhD student at Kiel Shores Department. I began my PhD at Kiel University in 2020.")]
+    [InlineData("I am a PhD student at Oslo Tech. I began my PhD at the Oslo Institute of Technology in 2020.")]
+    public void A_department_or_a_short_name_is_the_same_school(string sentences) =>
+        About(sentences).Education.ShouldHaveSingleItem();
+
+    [Theory]
+    [InlineData("I went to grad school at [Kiel & Hull](https://k.example), where I studied tides.", "Kiel & Hull")]
+    [InlineData("I graduated from Kiel University.", "Kiel University")]
+    public void A_school_may_be_named_without_a_degree(string sentence, string school) =>
         About(sentence).Education.ShouldHaveSingleItem().Institution.ShouldBe(school);
 
     [Fact]
@@ -79,6 +106,16 @@ public sealed class CareerProseTests
     [InlineData("- 2015.10-2020.03: Research/Teaching Assistant, Kiel University", "Kiel University")]
     [InlineData("- 2021.09-2022.03: Algorithm Engineer Intern\n  - Brinewave\n  - Leader: Ann Bell", "Brinewave")]
     [InlineData("* Since 2022.09: Research Intern\n  * Brinewave Research\n  * Supervisor: Ann Bell", "Brinewave Research")]
+    [InlineData("- June 2024 - present: Postdoctoral Fellowship\n  - the University of Kiel", "University of Kiel")]
+    [InlineData("- 2014 - 2016: Medical Data Manager (part-time)\n  - University hospital Kiel\n  - Department of Shores, Kiel Germany", "University hospital Kiel")]
+    [InlineData("- 2014 - 2018: Economist, Research Department\n  - Central Bank of Hull (Bank Al-Hull)", "Central Bank of Hull")]
+    [InlineData("- 2018 - 2025: Economist\n  - International Tide Fund, Washington, D.C.\n  - Led the tide surveys in Hull; worked on budgets (2019-21).", "International Tide Fund")]
+    [InlineData("- 2013 - 2014: Consultant, Brinewave\n  - Personalized tide and shore startup", "Brinewave")]
+    [InlineData("- Software Engineering Intern, 2020 - 2021\n  - Brinewave, Machine Learning Team", "Brinewave")]
+    [InlineData("- 2015: Intern\n  - Shore Institute of Hull, Tanzania", "Shore Institute of Hull")]
+    [InlineData("- Postdoctoral Fellow, Hull School of Public Policy, **UC Kiel** (2017 - 2018)", "UC Kiel")]
+    [InlineData("- Research Intern, Computer Science Lab, TIDE, a Brine Company, Hull from Jun. 2015 to Sep. 2015", "TIDE")]
+    [InlineData("- Bell Researcher, 2019 - 2020\n  - Advisor: Ann Bell (Professor, SYSU)", "SYSU")]
     public void Entries_of_lists_name_the_employer(string entry, string employer) =>
         Extracting.Markdown($"# Carl Dorn\n\n## Experience\n\n{entry}\n").Employers.ShouldHaveSingleItem().Organization.ShouldBe(employer);
 

@@ -98,6 +98,14 @@ public sealed class CareerTests
     [InlineData("- PhD in theoretical physics at Leiden University, 2015 - 2019", "Ph.D.", "Leiden University")]
     [InlineData("- **Massachusetts Institute of Technology**, Cambridge, MA<br>Ph.D., Atmospheric Science<br>2016", "Ph.D.", "Massachusetts Institute of Technology")]
     [InlineData("- MSci in Mathematics, Imperial College London, 2011", "MSci", "Imperial College London")]
+    [InlineData("**Graduate Program** Max Hull Institute for Shores, Germany<br>12/2016-02/2020<br>Ph.D. defended 20.02.2020 from University of Kiel", "Ph.D.", "University of Kiel")]
+    [InlineData("- BFA in Painting, 1983<br>Hull School of Design<br>Providence, Rhode Island", "BFA", "Hull School of Design")]
+    [InlineData("- 2010-2012 ScM. in Biostatistics, Kiel University", "ScM.", "Kiel University")]
+    [InlineData("- **2019-2023**: Ph.D in Genetics and Breeding, Federal University of Kiel - Brazil. Supervisor: Dr. Ann Bell", "Ph.D", "Federal University of Kiel")]
+    [InlineData("- **M.Sc. Psychology**, University of Kiel, 10/2016-09/2018, research-oriented psychology with specializations in cognitive psychology, media psychology, and neuroscience. Thesis: Simulating the shore by models that explain what contradicting evidence of its homogeneity says", "M.Sc.", "University of Kiel")]
+    [InlineData("- M.A. in Music, Queens College, City University of Hull, 2005", "M.A.", "Queens College")]
+    [InlineData("- Ph.D. in Data Science, School of Data Science, KUHK(SZ), 2021–2025", "Ph.D.", "KUHK")]
+    [InlineData("- MSC in Computer Science, 2016-2018<br>Department of Computer Science, CentraleKiel, Paris, France", "MSC", "CentraleKiel")]
     public void A_degree_is_found_with_its_institution(string entry, string degree, string institution)
     {
         var study = Extracting.Markdown($"# Carl Dorn\n\n## Education\n\n{entry}\n").Education.ShouldHaveSingleItem();
@@ -112,6 +120,31 @@ public sealed class CareerTests
 
         claims.Employers.Select(job => (job.Organization, job.Role, job.Start)).ShouldBe(
             [("Imperial College London", "Lecturer", "2011"), ("Imperial College London", "Research Fellow and Team Leader", "2009")]);
+    }
+
+    [Fact]
+    public void A_school_below_a_university_is_a_part_of_it()
+    {
+        var claims = Extracting.Markdown("# Carl Dorn\n\n## Education\n\n**Kiel University of Technology**\n\n- Ph.D. in School of Naval Engineering, Mar. 2016 - Feb. 2022\n- B.S. in School of Computing, Feb. 2010 - Feb. 2014\n\n## Experience\n\n### University of Hull\nProfessor of Tides, September 2003 - Present<br/>\nDirector, Center for Applied Tides, September 1998 - Present\n");
+
+        claims.Education.Select(study => study.Institution).Distinct().ShouldBe(["Kiel University of Technology"]);
+        claims.Employers.Select(job => job.Organization).ShouldBe(["University of Hull", "University of Hull"]);
+    }
+
+    [Fact]
+    public void A_degree_in_another_block_begins_another_study()
+    {
+        var claims = Extracting.Markdown("# Carl Dorn\n\n## Education\n\n**MSc** in Robotics, Kiel University, Germany  \n09/2012-06/2015  \nExchange at Oslo University, 10/2014-09/2015  \n\n**BSc** in Engineering, Hull University, Norway  \n09/2008-08/2012\n");
+
+        claims.Education.Where(study => study.Degree == "BSc").ShouldHaveSingleItem().Institution.ShouldBe("Hull University");
+    }
+
+    [Fact]
+    public void A_state_behind_a_town_is_no_degree()
+    {
+        var claims = Extracting.Latex("\\documentclass{article}\\begin{document}\\section{Experience}\\textbf{Brine Daycare}\\hfill September 2018 - present\\\\ Scheduler\\\\ Somerville, MA\n\n\\end{document}");
+
+        claims.Education.ShouldBeEmpty();
     }
 
     [Fact]

@@ -18,6 +18,7 @@ public sealed class DateScannerTests
     [InlineData("Mar. 2024 - Sep.2024", "2024-03", "2024-09")]
     [InlineData("September 2021 to June 2022", "2021-09", "2022-06")]
     [InlineData("since 2020", "2020", "present")]
+    [InlineData("2021- Postdoc", "2021", "present")]
     public void A_range_is_read_as_precisely_as_it_is_written(string text, string from, string to)
     {
         var date = DateScanner.Find($"Intern at Acme, {text}").ShouldHaveSingleItem();

@@ -1,3 +1,4 @@
+using GraphService.Import.Extraction.Careers.Prose;
 using GraphService.Import.Extraction.Lexicon;
 using GraphService.Import.Extraction.Names;
 using GraphService.Import.Extraction.Outlines;
@@ -19,7 +20,7 @@ internal static class AdvisorPhrases
     private static readonly PhraseList Labels =
     [
         "advisor", "advisors", "adviser", "advisers", "supervisor", "supervisors", "co-supervisor", "co-supervisors", "co-advisor", "co-advisors", "supervisor of thesis", "thesis advisor", "thesis advisors", "thesis supervisor", "thesis supervisors",
-        "mentor", "mentors", "co-mentor", "host", "hosts", "pi", "pis", "p.i.", "principal investigator", "principal investigators", "phd advisor", "phd supervisor", "phd advisors", "phd supervisors", "ph.d. advisor", "doctoral advisor", "faculty advisor", "faculty mentor", "research advisor", "academic advisor", "research supervisor", "manager", "doktorvater", "dissertation advisor", "committee chair", "thesis director", "director de thesis",
+        "mentor", "mentors", "co-mentor", "host", "hosts", "pi", "pis", "p.i.", "principal investigator", "principal investigators", "phd advisor", "phd supervisor", "phd advisors", "phd supervisors", "ph.d. advisor", "doctoral advisor", "faculty advisor", "faculty mentor", "research advisor", "academic advisor", "academic supervisor", "research supervisor", "research advisors", "research mentor", "project supervisor", "project advisor", "primary advisor", "primary supervisor", "main advisor", "main supervisor", "doctoral advisors", "doctoral supervisor", "thesis chair", "thesis chairs", "dissertation chair", "manager", "managers", "doktorvater", "dissertation advisor", "committee chair", "thesis director", "director de thesis",
         "advised by", "supervised by", "mentored by", "promotor", "promotors", "guide", "supervision", "advisor(s)", "supervisor(s)", "mentor(s)", "dissertation supervisor", "postdoctoral advisor", "postdoc advisor", "undergraduate advisor", "master advisor", "line manager", "leader", "team leader", "group leader",
     ];
 
@@ -164,6 +165,24 @@ internal static class AdvisorPhrases
         return found;
     }
 
+    /// <summary>"Research Intern, Acme (Prof. Ann Bell)": those whom an entry names with a title in parentheses.</summary>
+    public static List<PersonInText> Bracketed(EntryText entry)
+    {
+        var found = new List<PersonInText>();
+        var text = entry.Text;
+        for (var open = text.IndexOf('('); open >= 0; open = text.IndexOf('(', open + 1))
+        {
+            var inner = text.AsSpan(open + 1);
+            var start = open + 1 + (inner.StartsWith("with ") ? 5 : 0);
+            inner = text.AsSpan(start);
+            var close = text.IndexOf(')', open);
+            if (close < 0 || !inner.StartsWith("Prof") && !inner.StartsWith("Dr.") && !inner.StartsWith("Dr ")) continue;
+            found.AddRange(NameListParser.Parse(text, start, close, entry.LinkEdges).People.Where(person => person.Shape == NameShape.Full));
+        }
+
+        return found;
+    }
+
     private static bool IsAdvisorRemark(string remark)
     {
         foreach (var word in (ReadOnlySpan<string>)["advisor", "adviser", "co-advisor", "co-adviser", "supervisor", "co-supervisor", "main advisor", "primary advisor", "chair", "co-chair", "committee chair", "phd advisor"])
@@ -205,15 +224,18 @@ internal static class AdvisorPhrases
         var text = entry.Text;
         for (var at = text.IndexOf(" with ", StringComparison.Ordinal); at >= 0; at = text.IndexOf(" with ", at + 6, StringComparison.Ordinal))
         {
-            if (!entry.LinkEdges.Contains(at + 6)) continue;
+            if (!entry.LinkEdges.Contains(at + 6) || FollowsCollaboration(text, at + 1)) continue;
             var clause = text.AsSpan(0, at);
             clause = clause[Math.Max(0, clause.Length - LongestClause)..];
             if (clause.LastIndexOfAny(".,;") is >= 0 and var stop && !clause[stop..].StartsWith(".D")) clause = clause[(stop + 1)..];
-            if (!clause.Contains("PhD", StringComparison.Ordinal) && !clause.Contains("Ph.D", StringComparison.Ordinal) && !clause.Contains("thesis", StringComparison.OrdinalIgnoreCase) && !clause.Contains("hosted", StringComparison.Ordinal) && !clause.Contains("ostdoc", StringComparison.Ordinal) && !clause.Contains("internship", StringComparison.Ordinal)) continue;
+            if (!clause.Contains("PhD", StringComparison.Ordinal) && !clause.Contains("Ph.D", StringComparison.Ordinal) && !clause.Contains("thesis", StringComparison.OrdinalIgnoreCase) && !clause.Contains("hosted", StringComparison.Ordinal) && !clause.Contains("ostdoc", StringComparison.Ordinal) && !clause.Contains("internship", StringComparison.Ordinal) && !clause.Contains("interned", StringComparison.Ordinal) && !(clause.Contains("orking on ", StringComparison.Ordinal) && IsJunior(text))) continue;
             var list = NameListParser.Parse(text, at + 6, text.Length, entry.LinkEdges);
             if (list.People.Count > 0 && list.Certain == list.People.Count) found.AddRange(list.People.Select(person => (person, "with")));
         }
     }
+
+    private static bool IsJunior(string text) =>
+        text.Contains("postdoc", StringComparison.OrdinalIgnoreCase) || text.Contains("post-doc", StringComparison.OrdinalIgnoreCase) || text.Contains("intern", StringComparison.OrdinalIgnoreCase) || text.Contains("PhD", StringComparison.Ordinal) || text.Contains("Ph.D", StringComparison.Ordinal);
 
     // A title before a name makes it one, whatever its words: "Dr. May Hall".
     private static bool IsTitled(string text, int name)

@@ -76,17 +76,10 @@ internal sealed class CareerClaims(Subject subject)
 
     public void Add(EducationClaim study)
     {
-        var level = Level(study.Degree);
         for (var i = 0; i < _education.Count; i++)
         {
             var known = _education[i];
-            if (!SameOrganization(known.Institution, study.Institution) || Level(known.Degree) != level && known.Degree is not null && study.Degree is not null) continue;
-            // "a B.S. in X and a B.A. in Y" in one sentence are two degrees.
-            if (known.Degree is not null && study.Degree is not null && known.Evidence[0] == study.Evidence[0] && !known.Degree.Equals(study.Degree, StringComparison.OrdinalIgnoreCase) && known.Degree.Length < 6 && study.Degree.Length < 6) continue;
-            var other = known.Field is not null && study.Field is not null && known.Field != study.Field;
-            var listed = known.Evidence[0].Confidence >= ListConfidence && study.Evidence[0].Confidence >= ListConfidence;
-            if (other && (listed && known.Evidence[0].FirstLine != study.Evidence[0].FirstLine || known.Start == study.Start && known.Evidence[0] == study.Evidence[0] || known.End is not (null or "present") && study.End is not (null or "present") && known.End[..4] != study.End[..4])) continue;
-            if (other && known.Degree is not null && study.Degree is not null && Short(known.Degree) != Short(study.Degree) || known.Degree is null && study.Degree is null && known.Start is not null && study.Start is not null && known.Start != study.Start) continue;
+            if (!AreOneStudy(known, study)) continue;
             _education[i] = known with
             {
                 Degree = known.Degree ?? study.Degree,
@@ -100,6 +93,30 @@ internal sealed class CareerClaims(Subject subject)
 
         _education.Add(study);
     }
+
+    // A school, a level and, where both say so, a field and a time make one study.
+    private static bool AreOneStudy(EducationClaim known, EducationClaim study)
+    {
+        if (!SameOrganization(known.Institution, study.Institution)) return false;
+        if (known.Degree is null && study.Degree is null) return known.Start is null || study.Start is null || known.Start == study.Start;
+        if (known.Degree is null || study.Degree is null) return known.Field is null || study.Field is null || known.Field == study.Field || !AreToldApart(known, study);
+        if (Level(known.Degree) != Level(study.Degree)) return false;
+        // "a B.S. in X and a B.A. in Y" in one sentence are two degrees.
+        if (known.Evidence[0] == study.Evidence[0] && AreShortAndDiffer(known.Degree, study.Degree)) return false;
+        return known.Field is null || study.Field is null || known.Field == study.Field || Short(known.Degree) == Short(study.Degree) && !AreToldApart(known, study);
+    }
+
+    // Two fields belong to two studies when two entries of lists, or one sentence, or two years give them.
+    private static bool AreToldApart(EducationClaim known, EducationClaim study)
+    {
+        var (first, second) = (known.Evidence[0], study.Evidence[0]);
+        return first.Confidence >= ListConfidence && second.Confidence >= ListConfidence && first.FirstLine != second.FirstLine
+            || first == second && known.Start == study.Start
+            || known.End is not (null or "present") && study.End is not (null or "present") && known.End[..4] != study.End[..4];
+    }
+
+    private static bool AreShortAndDiffer(string degree, string other) =>
+        degree.Length < 6 && other.Length < 6 && !degree.Equals(other, StringComparison.OrdinalIgnoreCase);
 
     public void Add(LabClaim lab)
     {
@@ -118,7 +135,7 @@ internal sealed class CareerClaims(Subject subject)
     {
         var (x, y) = (Words(a), Words(b));
         if (x.Count == 0 || y.Count == 0) return false;
-        if (IsShortUniversity(a, b) || IsShortUniversity(b, a)) return true;
+        if (IsShortUniversity(a, b) || IsShortUniversity(b, a) || IsDepartmentOf(a, b) || IsDepartmentOf(b, a)) return true;
         return x.IsSubsetOf(y) || y.IsSubsetOf(x) || Acronym(a) == string.Concat(y) || Acronym(b) == string.Concat(x);
     }
 
@@ -126,6 +143,15 @@ internal sealed class CareerClaims(Subject subject)
     private static bool IsShortUniversity(string a, string b) =>
         a.Length >= 4 && a[0] == 'U' && char.IsUpper(a[1]) && !a.Contains(' ') && a.AsSpan(2).IndexOfAnyInRange('A', 'Z') < 0
         && b.Contains("Universi", StringComparison.OrdinalIgnoreCase) && b.Contains(" " + a[1..], StringComparison.Ordinal);
+
+    // "Leiden Biology Department" is at Leiden University, "Georgia Tech" is the Georgia Institute of Technology.
+    private static bool IsDepartmentOf(string a, string b)
+    {
+        var first = a.IndexOf(' ');
+        if (first < 3 || !b.StartsWith(a[..(first + 1)], StringComparison.Ordinal)) return false;
+        return a.EndsWith(" Department", StringComparison.Ordinal) && b.AsSpan(first + 1).StartsWith("University")
+            || a.AsSpan(first) is " Tech" && b.AsSpan(first).StartsWith(" Institute of Technology");
+    }
 
     // A year holds its months.
     private static bool SameDate(string a, string b) => a.StartsWith(b, StringComparison.Ordinal) && b.Length == 4 || b.StartsWith(a, StringComparison.Ordinal) && a.Length == 4 || a == b;
@@ -140,10 +166,13 @@ internal sealed class CareerClaims(Subject subject)
     private static bool SameRole(string? a, string? b)
     {
         if (a is null || b is null) return true;
-        var (x, y) = (Words(a), Words(b));
+        var (x, y) = (Words(Intern(a)), Words(Intern(b)));
         var shared = x.Count(y.Contains);
         return shared * 2 >= Math.Min(x.Count, y.Count) && shared * 3 >= Math.Max(x.Count, y.Count) && shared > 0;
     }
+
+    // An internship is what an intern has.
+    private static string Intern(string role) => role.Replace("internship", "intern", StringComparison.OrdinalIgnoreCase);
 
     private static AdvisorKind Level(string? degree) =>
         degree is null ? AdvisorKind.Other : DegreeScanner.Find(degree) is [var first, ..] ? first.Level : AdvisorKind.Other;

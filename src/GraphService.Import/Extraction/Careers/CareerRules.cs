@@ -1,4 +1,6 @@
 using GraphService.Import.Claims;
+using GraphService.Import.Extraction.Careers.Lists;
+using GraphService.Import.Extraction.Careers.Prose;
 using GraphService.Import.Extraction.Outlines;
 using GraphService.Import.Extraction.Subjects;
 
@@ -15,6 +17,7 @@ internal static class CareerRules
         foreach (var topic in topics.Where(topic => topic.Kind is SectionKind.Experience)) CareerReader.Read(topic, claims);
         foreach (var topic in topics.Where(topic => topic.Kind is SectionKind.About or SectionKind.Unknown)) CareerReader.Read(topic, claims);
         foreach (var topic in topics.Where(topic => topic.Kind is SectionKind.About or SectionKind.Unknown or SectionKind.Experience or SectionKind.Education or SectionKind.News)) ProseReader.Read(topic, claims);
+        foreach (var topic in topics.Where(topic => topic.Kind is SectionKind.Advisors or SectionKind.About or SectionKind.Unknown or SectionKind.Education or SectionKind.Experience)) AdvisorLists.Read(topic, claims);
         foreach (var line in topics.Where(topic => topic.Kind is SectionKind.About or SectionKind.Unknown or SectionKind.Other).SelectMany(topic => topic.Blocks.SelectMany(block => block.AllLines())))
         {
             var entry = EntryText.Of(line);

@@ -6,6 +6,7 @@ namespace GraphService.Import.Extraction.Careers;
 internal static class DegreeScanner
 {
     private const int LongestField = 90;
+    private const int LongestDate = 20;
 
     /// <summary>All degrees of a text, in order.</summary>
     public static List<DegreeMention> Find(string text)
@@ -77,8 +78,10 @@ internal static class DegreeScanner
         var before = text.AsSpan(0, start).TrimEnd();
         if (before is not [.., ','] || !OrganizationWords.Places.Contains(text.AsSpan(start, end - start))) return false;
         var rest = text.AsSpan(end).TrimStart(" ,.)");
-        if (!rest.IsEmpty && char.IsLetter(rest[0]) && !rest.StartsWith("USA") && !rest.StartsWith("U.S")) return false;
-        return OrganizationScanner.IsOrganization(before.ToString());
+        var dated = !rest.IsEmpty && Dates.DateScanner.Find(rest[..Math.Min(rest.Length, LongestDate)].ToString()) is [{ Index: 0 }, ..];
+        if (!rest.IsEmpty && char.IsLetter(rest[0]) && !dated && !rest.StartsWith("USA") && !rest.StartsWith("U.S")) return false;
+        // "Somerville, MA" is all that its line says.
+        return rest.IsEmpty && before.IndexOfAny(",;:|\n") == before.Length - 1 || OrganizationScanner.IsOrganization(before.ToString());
     }
 
     // "Undergraduate Research Assistant" is a position.

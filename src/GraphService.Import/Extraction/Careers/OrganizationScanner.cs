@@ -35,6 +35,8 @@ internal static class OrganizationScanner
         var text = entry.Text;
         while (at < text.Length && text[at] is ' ' or '“' or '"' or '(' or '*') at++;
         if (string.Compare(text, at, "the ", 0, 4, StringComparison.OrdinalIgnoreCase) == 0) at += 4;
+        foreach (var praise in (ReadOnlySpan<string>)["prestigious ", "esteemed ", "renowned ", "famous ", "beautiful ", "wonderful "])
+            if (string.CompareOrdinal(text, at, praise, 0, praise.Length) == 0) at += praise.Length;
         foreach (var span in entry.Spans)
         {
             if (span.Link is null || span.Start < at || span.Start > at + 1 || span.Length < 2) continue;
@@ -64,6 +66,12 @@ internal static class OrganizationScanner
             {
                 end = i;
                 if (word is "Inc." or "Ltd." or "Corp." or "LLC" or "GmbH") break;
+                if (word[^1] == '.' && SentenceBegins(text, i))
+                {
+                    end = i - 1;
+                    break;
+                }
+
                 // "Universität Kiel's Center": what a possessive owns is another name; "King's College" is one.
                 if (word.Length > 3 && word[^1] == 's' && word[^2] is '\'' or '’' && text.AsSpan(at, i - at).Contains("Universi", StringComparison.OrdinalIgnoreCase)) break;
             }
@@ -112,6 +120,14 @@ internal static class OrganizationScanner
         return name.Length < 2 || NameOfMonth(name) || Calendar.IsSeason(first) || Calendar.Month(first) > 0 && name.AsSpan(first.Length).ContainsAnyInRange('0', '9') ? null : (name, end);
     }
 
+    // "at the Tide Lab. In 2021, …"
+    private static bool SentenceBegins(string text, int at)
+    {
+        foreach (var word in (ReadOnlySpan<string>)[" I ", " In ", " The ", " My ", " We ", " He ", " She ", " At ", " Before ", " After ", " Prior ", " Previously", " During ", " Currently", " From ", " Since ", " Now "])
+            if (string.CompareOrdinal(text, at, word, 0, word.Length) == 0) return true;
+        return false;
+    }
+
     private static bool NameOfMonth(string name) => Calendar.Month(name) > 0 || Calendar.IsSeason(name) || name is "I" or "My" or "The" or "In" or "Before" or "Prior" or "Previously";
 
     // "University of X in May 2018"
@@ -145,13 +161,22 @@ internal static class OrganizationScanner
     private static bool JoinsInside(string text, int at, int start, int end)
     {
         var before = text[at..start];
-        if (text.AsSpan(start, end - start) is "at" or "in") return before.Contains("Universit", StringComparison.Ordinal) || before.Contains("Institut", StringComparison.Ordinal);
+        if (text.AsSpan(start, end - start) is "at" or "in") return (before.Contains("Universit", StringComparison.Ordinal) || before.Contains("Institut", StringComparison.Ordinal)) && !IsTitle(text, end + 1);
         if (text.AsSpan(start, end - start) is not "and") return false;
         var of = before.LastIndexOf(" of ", StringComparison.Ordinal);
         var next = end + 1;
         var stop = next;
         while (stop < text.Length && char.IsLetter(text[stop])) stop++;
+        if (of < 0 && (before.StartsWith("Cent", StringComparison.Ordinal) || before.StartsWith("Institute", StringComparison.Ordinal) || before.StartsWith("School", StringComparison.Ordinal))) of = before.IndexOf(" for ", StringComparison.Ordinal);
         return of > 0 && !OrganizationWords.Kinds.Contains(text.AsSpan(next, stop - next)) || before.EndsWith("for ", StringComparison.Ordinal);
+    }
+
+    // "University of X in Professor Y's project"
+    private static bool IsTitle(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && char.IsLetter(text[end])) end++;
+        return at < end && NameWords.Honorifics.Contains(text.AsSpan(at, end - at));
     }
 
     // "University of California, Santa Cruz", "Meta Platforms, Inc."

@@ -56,7 +56,7 @@ internal static class DateScanner
 
             if (first.Year > 0 && ShortYear(text, after, first.Year) is ( > 0 and var year, var shortEnd))
                 return new DateMention(first.Start, shortEnd, first.Text, year.ToString(), true);
-            if (first.Year > 0 && AtEnd(text, after)) return new DateMention(first.Start, after, first.Text, "present", true);
+            if (first.Year > 0 && (AtEnd(text, after) || IsOpen(text, end, after))) return new DateMention(first.Start, after, first.Text, "present", true);
         }
 
         if (first.Year == 0) return null;
@@ -203,6 +203,10 @@ internal static class DateScanner
     }
 
     private static bool AtEnd(ReadOnlySpan<char> text, int at) => at >= text.Length || text[at] is '\n' or ')' or ']' or ':' or ',' or '|' or ';';
+
+    // "2021- Postdoc": a dash that leans on its year and not on what follows.
+    private static bool IsOpen(ReadOnlySpan<char> text, int end, int after) =>
+        text[end] is '-' or '–' or '—' && text[after - 1] == ' ' && char.IsUpper(text[after]);
 
     private static bool FollowsSince(ReadOnlySpan<char> text, int at)
     {

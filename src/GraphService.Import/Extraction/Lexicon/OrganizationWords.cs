@@ -8,11 +8,11 @@ internal static class OrganizationWords
         university universität universitat universita universite université universitaet universidad universidade università universiteit universitet universitetet universitätsmedizin universitätsklinikum univ institute institut instituto istituto college school academy ens
         laboratory laboratories uc suny cuny tu rwth umass polytechnic politecnico politécnica école ecole hochschule fachhochschule eth epfl mit caltech kaist nus ntu cmu ucl ucla uiuc ucsd ucsb usc gatech
         inc inc. ltd ltd. llc corp corp. corporation company co. gmbh ag s.a. technologies hospital gymnasium lyceum lycée clinic foundation
-        agency ministry bureau observatory museum council commission association society bank consulting ventures startup
+        solutions industries therapeutics pharmaceuticals consultancy startup agency ministry bureau observatory museum council commission association society bank consulting ventures
         microsoft google facebook meta amazon apple nvidia intel ibm adobe bytedance tencent alibaba baidu huawei deepmind openai anthropic xai samsung sony qualcomm amd arm netflix uber twitter linkedin
         salesforce oracle cisco siemens bosch toyota nokia ericsson yahoo baidu sensetime megvii jd didi kuaishou snap tiktok spotify airbnb tesla waymo
         cnrs inria cea inserm csiro nasa nist noaa usgs usda cern desy dlr riken kisti cas max-planck fraunhofer helmholtz leibniz esa jpl lanl llnl ornl argonne brookhaven sandia
-        mines sorbonne oxford cambridge harvard princeton yale stanford cornell columbia dartmouth imperial tsinghua peking fudan zhejiang virginia georgia
+        iit iisc iiser nit tifr ustc sjtu hkust cuhk hku cityu polyu unsw lse lmu tum kth ntnu dtu ubc uchicago umich ucsf mines sorbonne oxford cambridge harvard princeton yale stanford cornell columbia dartmouth imperial tsinghua peking fudan zhejiang virginia georgia
         """);
 
     /// <summary>Words of parts of organisations.</summary>
@@ -33,9 +33,13 @@ internal static class OrganizationWords
     /// <summary>Countries, states and other places that stand behind an organisation.</summary>
     public static readonly WordSet Places = WordSet.Words("""
         usa u.s.a. us u.s. uk u.k. china germany france italy spain switzerland austria netherlands belgium sweden norway denmark finland poland portugal ireland canada mexico brazil chile
-        argentina colombia india japan korea singapore taiwan australia zealand israel turkey egypt iran pakistan russia ukraine greece hungary romania ghana nigeria kenya
+        argentina colombia india japan korea singapore taiwan australia zealand israel turkey egypt iran pakistan russia ukraine greece hungary romania ghana nigeria kenya tanzania uganda ethiopia rwanda malawi zambia senegal cameroon morocco tunisia algeria vietnam thailand malaysia indonesia
+        philippines bangladesh nepal lanka iceland estonia latvia lithuania czechia slovakia slovenia croatia serbia bulgaria luxembourg peru ecuador uruguay venezuela cuba cyprus
+        malta lebanon qatar uae arabia kuwait oman iraq kazakhstan mongolia kong macau scotland wales england africa kingdom emirates
         al ak az ar ca co ct de fl ga hi il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc
-        remote city california texas
+        remote city california texas virginia georgia carolina dakota hampshire jersey mexico york island massachusetts maryland michigan minnesota
+        missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee utah vermont wisconsin wyoming alabama alaska
+        arizona arkansas colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine mississippi
         """);
 
     /// <summary>Towns; behind other words they are a part of a name.</summary>

@@ -19,7 +19,9 @@ internal static class RoleWords
         independent executive regional national product project program computer computational quantitative quant deep ai ml nlp systems system security algorithm algorithms
         science team editorial scientific academic part-time full-time remote global group community fulbright marie curie postgraduate phd ph.d. master's mathematical statistical environmental
         young guest bioinformatics biomedical engineering molecular ecological economic physics chemistry climate user invited affiliate affiliated interim acting founding co-founding field laboratory lab it gis web full-stack backend frontend front-end back-end mobile cloud robotics
-        perception vision autonomy infrastructure devops process design test quality member of r&d & and nsf nih erc dfg presidential endowed early stage experienced business marketing financial
+        perception vision autonomy infrastructure devops process design test quality member of r&d medical macro health public policy political social genomics geospatial spatial marine wildlife agricultural nuclear materials energy
+        risk investment strategy operations mechanical electrical electronics aerospace firmware embedded network cyber cybersecurity cryptography privacy
+        speech audio graphics imaging database intelligence optimization simulation modeling modelling laser optical geotechnical structural & and nsf nih erc dfg presidential endowed early stage experienced business marketing financial
         """);
 
     /// <summary>Positions that count as study, not as employment.</summary>

@@ -161,10 +161,22 @@ internal static class SectionTitles
         ["professional background"] = SectionKind.Experience,
         ["professional career"] = SectionKind.Experience,
         ["industry"] = SectionKind.Experience,
+        ["timeline"] = SectionKind.Experience,
+        ["professional timeline"] = SectionKind.Experience,
+        ["career timeline"] = SectionKind.Experience,
+        ["academic timeline"] = SectionKind.Experience,
         ["academia"] = SectionKind.Experience,
         ["academic background"] = SectionKind.Education,
         ["academic history"] = SectionKind.Education,
         ["educational background"] = SectionKind.Education,
+        ["advisors"] = SectionKind.Advisors,
+        ["my advisors"] = SectionKind.Advisors,
+        ["research advisors"] = SectionKind.Advisors,
+        ["academic advisors"] = SectionKind.Advisors,
+        ["phd advisors"] = SectionKind.Advisors,
+        ["supervisors"] = SectionKind.Advisors,
+        ["my supervisors"] = SectionKind.Advisors,
+        ["phd supervisors"] = SectionKind.Advisors,
         ["research interests"] = SectionKind.Other,
         ["what's new"] = SectionKind.News,
         ["highlights"] = SectionKind.News,
@@ -213,6 +225,8 @@ internal static class SectionTitles
         }
 
         if (kind is SectionKind.Experience or SectionKind.Projects or SectionKind.Other && HasAny(heading, "teaching", "taught")) kind = SectionKind.Teaching;
+        // "Research and teaching experience" lists positions beside the teaching.
+        if (kind == SectionKind.Teaching && HasAny(heading, "experience", "employment", "position", "appointment") && HasAny(heading, "research", "work", "professional", "industr")) kind = SectionKind.Experience;
         if (kind == SectionKind.Other && HasAny(heading, "training") && HasAny(heading, "graduate", "academic", "doctoral")) kind = SectionKind.Education;
         if (kind == SectionKind.Experience && HasAny(heading, "volunteer", "service", "reviewing", "outreach")) kind = SectionKind.Other;
         return unknown > (words.Count > 3 ? 2 : 1) ? SectionKind.Unknown : kind;

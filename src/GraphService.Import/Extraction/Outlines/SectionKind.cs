@@ -16,5 +16,6 @@ internal enum SectionKind
     Patents,
     Theses,
     People,
+    Advisors,
     Other,
 }

@@ -211,7 +211,7 @@ internal static class SubjectFinder
     {
         if (document.Format is not (DocumentFormat.PlainText or DocumentFormat.Markdown or DocumentFormat.Pdf or DocumentFormat.Html)) return null;
         foreach (var line in lines.Take(6))
-            if (line.Text.Length < 50 && FromLine(line, false) is { } found) return found;
+            if (line.Text.Length < LongestName && line.Role is LineRole.None or LineRole.Title && FromLine(line, false) is { } found) return found;
         return null;
     }
 

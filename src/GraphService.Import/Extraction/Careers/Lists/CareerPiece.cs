@@ -1,4 +1,4 @@
-namespace GraphService.Import.Extraction.Careers;
+namespace GraphService.Import.Extraction.Careers.Lists;
 
 /// <summary>A part of a line between separators that is neither a date nor a role nor a degree.</summary>
 /// <param name="Text">The words.</param>
@@ -6,4 +6,5 @@ namespace GraphService.Import.Extraction.Careers;
 /// <param name="IsEmphasized">Whether it is bold, linked, or called an organisation by the format.</param>
 /// <param name="Order">Its place among the pieces of its line.</param>
 /// <param name="Line">Its line in the file.</param>
-internal sealed record CareerPiece(string Text, bool IsUnit, bool IsEmphasized, int Order, int Line);
+/// <param name="BeginsTitle">Whether it stands directly before a position, of which it may be a part: "Marine Officer".</param>
+internal sealed record CareerPiece(string Text, bool IsUnit, bool IsEmphasized, int Order, int Line, bool BeginsTitle = false);

@@ -2,7 +2,7 @@ using GraphService.Import.Extraction.Lexicon;
 using GraphService.Import.Extraction.Names;
 using GraphService.Import.Extraction.Outlines;
 
-namespace GraphService.Import.Extraction.Careers;
+namespace GraphService.Import.Extraction.Careers.Prose;
 
 /// <summary>Reads the employers that a sentence names behind a position or a verb of working.</summary>
 internal static class EmployerPhrases
@@ -29,7 +29,7 @@ internal static class EmployerPhrases
             if (i > from && text[i] is '.' && i + 1 < limit && text[i + 1] == ' ' || text[i] == ';') break;
             var after = i == from - 1 || (i == from && text[i] == ' ') ? Behind(text, i) : Preposition(text, i) is > 0 and var position && (text[i] == ' ' || unit is not null) && !text.AsSpan(i).StartsWith(" from") ? position : 0;
             if (after == 0) continue;
-            if (OrganizationScanner.At(sentence, after) is not { } phrase) continue;
+            if (OrganizationScanner.At(sentence, Described(text, after)) is not { } phrase) continue;
             // "in Ann Bell's lab at X": the group has no name of its own.
             if (LabOf(text, phrase.End) is > 0 and var behindLab)
             {
@@ -38,8 +38,8 @@ internal static class EmployerPhrases
             }
 
             if (NameShapes.Of(phrase.Name) == NameShape.Full && !OrganizationScanner.IsOrganization(phrase.Name) && !OrganizationScanner.IsUnit(phrase.Name) && text[i] == ' ' && text.AsSpan(i).StartsWith(" with")) break;
-            var isUnit = OrganizationScanner.IsUnit(phrase.Name) && !HasCompany(phrase.Name);
             var more = text.AsSpan(phrase.End);
+            var isUnit = OrganizationScanner.IsUnit(phrase.Name) && !HasCompany(phrase.Name) || more.StartsWith(" at ") && Lists.WorkPlace.IsPartOfUniversity(phrase.Name);
             if (isUnit && (more.StartsWith(" at ") || more.StartsWith(" of ") || more.StartsWith(", ") && !phrase.Name.Contains("Institut", StringComparison.Ordinal) || more.StartsWith(" in ") && HoldsPart(sentence, phrase.End + 4) || more.StartsWith(" within ")) && unit is null)
             {
                 unit = phrase.Name;
@@ -62,9 +62,16 @@ internal static class EmployerPhrases
             }
 
             // "at the Biozentrum, University of X": the university holds the part.
-            if (more.StartsWith(", ") && !OrganizationScanner.IsOrganization(phrase.Name) && OrganizationScanner.At(sentence, phrase.End + 2) is { } holder && holder.Name.Contains("Universi", StringComparison.OrdinalIgnoreCase))
+            if (more.StartsWith(", ") && IsHeld(phrase.Name) && OrganizationScanner.At(sentence, phrase.End + 2) is { } holder && holder.Name.Contains("Universi", StringComparison.OrdinalIgnoreCase))
             {
                 found.Add((holder.Name, phrase.Name));
+                break;
+            }
+
+            // "at the Institute for Tides of the University of X"
+            if (phrase.Name.IndexOf(" of the Universi", StringComparison.Ordinal) is > 0 and var of && IsHeld(phrase.Name[..of]))
+            {
+                found.Add((phrase.Name[(of + " of the ".Length)..], phrase.Name[..of]));
                 break;
             }
 
@@ -86,6 +93,20 @@ internal static class EmployerPhrases
 
         if (found.Count == 0 && unit is not null) found.Add((unit, null));
         return found;
+    }
+
+    // What a university may hold: no name of an organisation, or one of its parts.
+    private static bool IsHeld(string name) =>
+        !OrganizationScanner.IsOrganization(name) || Lists.WorkPlace.IsPartOfUniversity(name) || name.EndsWith("Observatory", StringComparison.Ordinal) || name.EndsWith("Institute", StringComparison.Ordinal) || name.EndsWith("Laboratory", StringComparison.Ordinal);
+
+    // "at a specialist consultancy (Acme Consulting)": the name stands in parentheses behind the kind.
+    private static int Described(string text, int at)
+    {
+        const int LongestKind = 50;
+        if (string.CompareOrdinal(text, at, "a ", 0, 2) != 0 && string.CompareOrdinal(text, at, "an ", 0, 3) != 0) return at;
+        var reach = text.AsSpan(at, Math.Min(LongestKind, text.Length - at));
+        var open = reach.IndexOf(" (");
+        return open > 0 && !reach[..open].ContainsAny(".,;") && !reach[..open].ContainsAnyInRange('A', 'Z') ? at + open + 2 : at;
     }
 
     /// <summary>"at the X Laboratory at Y as a postdoctoral researcher": the employer before the position.</summary>
@@ -143,7 +164,7 @@ internal static class EmployerPhrases
     public static int LabOf(string text, int at)
     {
         if (at + 3 >= text.Length || text[at] is not ('\'' or '’') || text[at + 1] != 's' || text[at + 2] != ' ') return 0;
-        foreach (var word in (ReadOnlySpan<string>)["lab", "Lab", "group", "Group", "research group", "Research Group", "laboratory", "Laboratory", "research lab", "team"])
+        foreach (var word in (ReadOnlySpan<string>)["lab", "Lab", "group", "Group", "research group", "Research Group", "laboratory", "Laboratory", "research lab", "team", "project"])
         {
             // One to four words may stand between: "Ann Bell's neuroscience lab", "Ann Bell's Protein Design group".
             var reach = text.AsSpan(at + 3, Math.Min(60, text.Length - at - 3));

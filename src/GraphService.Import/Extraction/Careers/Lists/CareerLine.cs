@@ -3,12 +3,13 @@ using GraphService.Import.Extraction.Dates;
 using GraphService.Import.Extraction.Lexicon;
 using GraphService.Import.Extraction.Outlines;
 
-namespace GraphService.Import.Extraction.Careers;
+namespace GraphService.Import.Extraction.Careers.Lists;
 
 /// <summary>A line of a list of positions or degrees, taken apart.</summary>
 internal sealed class CareerLine
 {
     private const int LongestHeader = 230;
+    private const int LongestTown = 3;
 
     private static readonly WordSet StatesPlainly = WordSet.Phrases("degree, degrees, period, date, dates, duration, years, year, position, positions, role, job title, research title, occupation, occupation or position held, position held, function, qualification, title of qualification awarded, type of position");
 
@@ -51,6 +52,13 @@ internal sealed class CareerLine
         var entry = EntryText.Of(line);
         var read = new CareerLine(line, entry);
         var text = entry.Text.TrimEnd();
+        // "M.Sc. Psychology, University of X, 2016-2018, a programme with …": the beginning of a long paragraph is an entry's header.
+        if (text.Length > LongestHeader && HeaderEnd(text) is > 0 and var header)
+        {
+            entry = entry.Slice(0, header);
+            (read.Entry, text) = (entry, entry.Text.TrimEnd());
+        }
+
         if (line.Role is LineRole.Description or LineRole.Links || text.Length > LongestHeader)
         {
             read.IsDescription = true;
@@ -86,12 +94,23 @@ internal sealed class CareerLine
         return read;
     }
 
+    // Where the header of an entry ends that begins with a degree or a position and soon gives its period, or 0.
+    private static int HeaderEnd(string text)
+    {
+        const int LongestBeginning = 160;
+        var beginning = text[..LongestBeginning];
+        if (DateScanner.Find(beginning).Find(date => date.IsRange) is not { } period) return 0;
+        var titled = DegreeScanner.Find(beginning) is [{ Start: < 3 }, ..] || RoleScanner.Find(beginning, capitalized: true) is [{ Start: 0 }, ..];
+        return titled && period.End < LongestBeginning ? period.End : 0;
+    }
+
     private void AddPieces(string text, List<DateMention> dates)
     {
         var taken = new bool[text.Length];
         foreach (var date in dates) Take(date.Index, date.End);
         foreach (var role in Roles) Take(role.Start, FieldEnd(text, role));
         foreach (var degree in Degrees) Take(degree.Start, Math.Max(degree.End, degree.FieldEnd));
+        foreach (var person in AdvisorPhrases.Bracketed(Entry)) Take(text.LastIndexOf('(', person.Start), text.IndexOf(')', person.Start) + 1);
         foreach (var person in AdvisorPhrases.Labelled(Entry)) Take(LabelStart(text, person.Start), person.End);
         var order = 0;
         for (var i = 0; i < text.Length;)
@@ -139,7 +158,7 @@ internal sealed class CareerLine
     private static int LabelStart(string text, int name)
     {
         var start = name;
-        while (start > 0 && text[start - 1] is not ('(' or ',' or ';' or '|' or '\n')) start--;
+        while (start > 0 && text[start - 1] is not ('(' or ',' or ';' or '|' or '\n') && !(text[start - 1] == '.' && EndsLongWord(text, start - 1))) start--;
         return text.AsSpan(start, name - start).Contains(':') ? start : name;
     }
 
@@ -148,22 +167,42 @@ internal sealed class CareerLine
         if (IsPlace(piece))
         {
             // "Austin, TX": the town before a state or country is a place too.
-            if (Others.Count > 0 && Others[^1].Order == order - 1 && !Others[^1].IsEmphasized && !IsOnlyPlaceOfWork() && (at == 0 || Entry.Text[at - 1] != '(')) Others.RemoveAt(Others.Count - 1);
+            if (IsTown(piece)) return;
+            if (Others.Count > 0 && Others[^1].Order == order - 1 && !Others[^1].IsEmphasized && Others[^1].Text.AsSpan().Count(' ') < LongestTown && !IsOnlyPlaceOfWork() && (at == 0 || Entry.Text[at - 1] != '(')) Others.RemoveAt(Others.Count - 1);
             else if (Organizations.Count > 1 && Organizations[^1] is { IsEmphasized: false } town && town.Order == order - 1 && !town.Text.Contains(' ')) Organizations.RemoveAt(Organizations.Count - 1);
             return;
         }
 
         if (piece.TrimEnd('.') is "Ltd" or "Inc" or "LLC" or "Corp" or "Co" or "GmbH") return;
+        // "(Macro) Economist": a remark on the position behind it.
+        if (at > 0 && Entry.Text[at - 1] == '(' && Roles.Exists(role => role.Start == at + piece.Length + 2)) return;
         if (piece.Length < 2 || piece.Length > 120 || !piece.Any(char.IsLetter) || !piece.Contains(' ') && OrganizationWords.Units.Contains(piece)) return;
         if (piece.StartsWith("GPA", StringComparison.OrdinalIgnoreCase) || piece.StartsWith("Expected", StringComparison.OrdinalIgnoreCase) || piece.StartsWith("expected", StringComparison.Ordinal)) return;
         // "Since 2022": the word before a date names nobody.
         if (piece.TrimEnd(':') is "Since" or "From" or "Until" or "Now" or "Today" or "Currently" or "Previously") return;
         if (IsGrade(piece)) return;
         var emphasized = Line.Role == LineRole.Organization || Entry.Spans.Any(span => at >= span.Start && at < span.End && (span.Link is not null || span.Has(RunStyle.Bold)));
+        if (DescribesRatherThanNames(piece) || piece.StartsWith("a ", StringComparison.Ordinal) || piece.StartsWith("an ", StringComparison.Ordinal)) return;
         if (OrganizationScanner.IsOrganization(piece)) Organizations.Add(new CareerPiece(piece, OrganizationScanner.IsUnit(piece), emphasized, order, Line.Range.First));
         else if (OrganizationScanner.IsUnit(piece)) Organizations.Add(new CareerPiece(piece, true, emphasized, order, Line.Range.First));
-        else if ((char.IsUpper(piece[0]) || piece.Any(char.IsUpper) || emphasized) && Line.Role != LineRole.Place) Others.Add(new CareerPiece(piece, false, emphasized, order, Line.Range.First));
+        else if ((char.IsUpper(piece[0]) || piece.Any(char.IsUpper) || emphasized) && Line.Role != LineRole.Place) Others.Add(new CareerPiece(piece, false, emphasized, order, Line.Range.First, BeginsTitle(at, piece)));
     }
+
+    // "Personalized medicine and genomics startup" is no name: most of its words are small.
+    private static bool DescribesRatherThanNames(string piece)
+    {
+        var (small, capital) = (0, 0);
+        foreach (var word in piece.AsSpan().Words())
+        {
+            if (OrganizationWords.Connectors.Contains(piece.AsSpan()[word])) continue;
+            if (char.IsLower(piece[word.Start.Value])) small++;
+            else capital++;
+        }
+
+        return capital > 0 && small > capital + 1;
+    }
+
+    private bool BeginsTitle(int at, string piece) => Roles.Exists(role => role.Start == at + piece.Length + 1);
 
     // "Research Intern, Acme, NY": what stands between a position and a state may be all that names the employer.
     private bool IsOnlyPlaceOfWork() => Roles.Count > 0 && Others is [{ Text: var name }] && char.IsUpper(name[0]) && Organizations.Count == 0 && Entry.Text.Contains(", " + name, StringComparison.Ordinal);
@@ -178,12 +217,16 @@ internal sealed class CareerLine
 
     private static bool IsPlace(string piece)
     {
+        if (piece is "D.C" or "D.C.") return true;
         var words = piece.AsSpan().EnumerateWords();
         if (words.Count == 0) return true;
         // "Sciences Po Paris" is no town, "San Jose CA" is.
         if (words.Count > 1 && OrganizationWords.Cities.Contains(piece.AsSpan()[words[^1]]) && !OrganizationWords.Places.Contains(piece.AsSpan()[words[0]])) return false;
         return (OrganizationWords.Places.Contains(piece.AsSpan()[words[^1]]) || OrganizationWords.Cities.Contains(piece.AsSpan()[words[^1]])) && words.Count <= 3 && !OrganizationWords.Units.ContainsAnyOf(piece) && !NamesSchool(piece);
     }
+
+    // A well-known town needs no other town before it, unlike a state or a country.
+    private static bool IsTown(string piece) => OrganizationWords.Cities.Contains(piece);
 
     private static bool NamesSchool(string piece)
     {
@@ -197,6 +240,7 @@ internal sealed class CareerLine
         if (text[at] is '|' or '·' or '•' or ';' or '\t' or '\n' or '—' || text[at] is ':' && (at + 1 >= text.Length || text[at + 1] == ' ') || text[at] is '/' && at > 0 && text[at - 1] == ' ') return 1;
         if (text[at] == '.' && at >= 4 && at + 2 < text.Length && text[at + 1] == ' ' && char.IsUpper(text[at + 2]) && EndsLongWord(text, at)) return 2;
         if (text[at] is '-' or '–' && at > 0 && text[at - 1] == ' ' && (at + 1 >= text.Length || text[at + 1] == ' ')) return 1;
+        if (string.CompareOrdinal(text, at, " from ", 0, 6) == 0) return 6;
         return string.CompareOrdinal(text, at, " at ", 0, 4) == 0 ? 4 : string.CompareOrdinal(text, at, " @ ", 0, 3) == 0 ? 3 : 0;
     }
 
@@ -221,11 +265,16 @@ internal sealed class CareerLine
     }
 
     // A header has no verb: many lower-case words in a row, or a full stop behind several words, make a sentence.
+    // "Led the national survey (2019-21)" tells what was done in a position; "Worked as an engineer at X" tells the position.
+    private bool TellsDuty(string text, List<Range> words) =>
+        words.Count > 2 && DutyWords.Begins(text[words[0]]) && !(Roles.Count > 0 && text[words[1]] is "as" or "at");
+
     private bool LooksLikeSentence(string text)
     {
         var words = text.AsSpan().EnumerateWords();
+        if (TellsDuty(text, words)) return true;
         if (words.Count > 4 && (text.StartsWith("I ", StringComparison.Ordinal) || text.Contains(" I ", StringComparison.Ordinal) || text.Contains(" I'm ", StringComparison.Ordinal) || text.Contains(" I’m ", StringComparison.Ordinal))) return true;
-        if (words.Count < 7) return text.Length > 0 && char.IsLower(text[0]) && Date is null;
+        if (words.Count < 7) return text.Length > 0 && char.IsLower(text[0]) && Date is null && !(text.StartsWith("the ", StringComparison.Ordinal) && Organizations.Count > 0);
         var (lower, longest) = (0, 0);
         foreach (var word in words)
         {

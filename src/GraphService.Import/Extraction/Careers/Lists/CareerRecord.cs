@@ -3,7 +3,7 @@ using GraphService.Import.Documents;
 using GraphService.Import.Extraction.Dates;
 using GraphService.Import.Extraction.Outlines;
 
-namespace GraphService.Import.Extraction.Careers;
+namespace GraphService.Import.Extraction.Careers.Lists;
 
 /// <summary>What the lines of one position or degree say, while they are being read.</summary>
 internal sealed class CareerRecord(int depth, int group)
@@ -32,6 +32,9 @@ internal sealed class CareerRecord(int depth, int group)
 
     /// <summary>Whether duties or other text have followed its header.</summary>
     public bool HasDescription { get; set; }
+
+    /// <summary>The file's line that its first degree stands on, or 0.</summary>
+    public int DegreeLine { get; set; }
 
     public string? StatedOrganization { get; set; }
 

@@ -1,8 +1,9 @@
 using GraphService.Import.Claims;
 using GraphService.Import.Documents;
+using GraphService.Import.Extraction.Careers.Prose;
 using GraphService.Import.Extraction.Outlines;
 
-namespace GraphService.Import.Extraction.Careers;
+namespace GraphService.Import.Extraction.Careers.Lists;
 
 /// <summary>
 /// Reads lists of positions and degrees, whatever their layout: one line each, a header and duties, an organisation with
@@ -56,7 +57,7 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
         }
 
         _listsAdvisors = advisors.Count > 0 && StartsWithLabel(line);
-        if (advisors.Count == 0 && !Strict) advisors = [.. AdvisorPhrases.Advisors(line.Entry).Select(found => found.Person)];
+        if (advisors.Count == 0 && !Strict) advisors = [.. AdvisorPhrases.Advisors(line.Entry).Select(found => found.Person), .. AdvisorPhrases.Bracketed(line.Entry)];
         if (_record is not null && !begins | depth > _record.Depth | !line.HasFacts | advisors.Count == 0 || !line.HasFacts || _listsAdvisors) _record?.Advisors.AddRange(advisors.Select(person => person.Name));
         if (advisors.Count > 0 && (line.IsDescription || line.Labelled is not null || line.Date is null && line.Degrees.Count == 0 && _record is not null && !begins) || advisors.Count > 0 && StartsWithLabel(line))
         {
@@ -86,8 +87,9 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
             return;
         }
 
-        // Inside an entry, a line with neither position nor degree nor a range of dates tells more about it.
-        if (_record is { Date: not null } whole && depth > whole.Depth && whole.Organizations.Count + whole.Others.Count > 0 && whole.Roles.Count + whole.Degrees.Count > 0 && line.Roles.Count + line.Degrees.Count == 0 && line.Date is not { IsRange: true })
+        // Inside an entry, a line with neither position nor degree nor a range of dates tells more about it, unless it names the whole of a part.
+        var names = line.IsOrganizationOnly && _record?.Organizations.TrueForAll(piece => piece.IsUnit) == true && (_record.Others.Count == 0 || _record.Degrees.Count == 0 && line.Organizations[0].Order == 0 && line.Others.Count < 2 && !_record.Others.Exists(piece => piece.IsEmphasized));
+        if (!names && _record is { Date: not null } whole && depth > whole.Depth && whole.Organizations.Count + whole.Others.Count > 0 && whole.Roles.Count + whole.Degrees.Count > 0 && line.Roles.Count + line.Degrees.Count == 0 && line.Date is not { IsRange: true })
         {
             whole.HasDescription = true;
             return;
@@ -108,7 +110,7 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
     // "Advisor: X (Professor, SYSU)": where a record names no organisation, its first advisor's is its own.
     private void AddAffiliation(List<Names.PersonInText> advisors)
     {
-        if (_record is null || _record.Organizations.Count > 0 || _record.Others.Count > 0 || _record.StatedOrganization is not null) return;
+        if (_record is null || _record.Organizations.Count > 0 || _record.Others.Exists(piece => !piece.BeginsTitle) || _record.StatedOrganization is not null) return;
         foreach (var person in advisors)
         {
             // "PI: X (Harvard University)"
@@ -166,6 +168,8 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
         // Several schools stand behind one degree before its date comes.
         if (named && whole && !begins && _inEntry && _group == record.Group && record.Date is null && line.IsOrganizationOnly) return false;
         if (named && whole && (record.Roles.Count > 0 || record.Degrees.Count > 0 || begins)) return true;
+        // Another block with a place and a degree or position of its own, behind a dated record.
+        if (strong && named && whole && record.Date is not null && _group != record.Group) return true;
         if (line.Organizations.Count > 0 && record.Organizations.Count > 0 && record.Date is not null && record.Roles.Count > 0 && begins && depth <= record.Depth) return true;
         return begins && depth <= record.Depth && strong && (record.Roles.Count > 0 || record.Degrees.Count > 0) && record.Date is not null;
     }
@@ -189,6 +193,7 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
     {
         record.Date ??= line.Date;
         record.Roles.AddRange(line.Roles);
+        if (record.Degrees.Count == 0 && line.Degrees.Count > 0) record.DegreeLine = line.Line.Range.First;
         record.Degrees.AddRange(line.Degrees);
         // Once a record has all it needs, organisations in further lines belong to something else.
         var complete = record.Date is not null && record.Roles.Count > 0 && record.Organizations.Count > 0 && !record.Covers(line.Line) && line.Date is null && line.Roles.Count == 0
@@ -211,36 +216,38 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
 
     private void Emit(CareerRecord record)
     {
-        var (organization, unit) = Organization(record);
+        var (organization, unit) = WorkPlace.Of(record);
         // Below an organisation's line, words of a later line are no organisation of the record's own.
         if (_organization is { } above && record.Group == above.Group && record.Organizations.Count == 0 && organization is not null && record.Others.Exists(piece => piece.Text == organization && piece.Line > record.FirstLine)) organization = null;
-        var own = organization is not null;
+        var own = organization is not null && record.Organizations.Exists(IsWhole) | record.Organizations.Count == 0;
         var role = record.Roles.Find(found => !found.IsStudy);
         var title = role?.Text;
-        var named = record.Organizations.Count > 0 || record.StatedOrganization is not null || record.Others.Exists(piece => piece.IsEmphasized);
-        if (_organization is { } outer && (record.Depth > outer.Depth || (record.Group == outer.Group && !own) || _organizationsFirst == true && !named) && !record.Organizations.Exists(piece => !piece.IsUnit))
+        var named = record.Organizations.Exists(IsWhole) || record.StatedOrganization is not null || record.Others.Exists(piece => piece.IsEmphasized);
+        if (_organization is { } outer && (record.Depth > outer.Depth || (record.Group == outer.Group && !own) || _organizationsFirst == true && !named) && !record.Organizations.Exists(IsWhole))
         {
             // Below an organisation's line, a part of it is a unit and other words are the position.
             if (record.Organizations.Count > 0) unit = record.Organizations[0].Text;
-            else if (own) title ??= organization;
+            else if (organization is not null) title ??= organization;
             (organization, unit) = (outer.Name, record.Units.FirstOrDefault() ?? unit ?? outer.Unit);
             own = false;
         }
 
-        if (own && !Strict) _organization = (organization!, unit, record.Depth, record.Group);
+        if (organization is not null && own && !Strict) _organization = (organization!, unit, record.Depth, record.Group);
         unit ??= record.Units.FirstOrDefault();
         var isStudy = record.Degrees.Count > 0 && role is null or { IsTeaching: true } || kind == SectionKind.Education && (record.Degrees.Count > 0 || role is null or { IsTeaching: true });
         if (organization is not null)
         {
             var taught = Lexicon.RoleWords.Teaching.ContainsAnyOf(organization) || kind != SectionKind.Education && record.Degrees.Count > 0 && record.Degrees.TrueForAll(degree => degree.Level == AdvisorKind.Other);
             if (!taught && (isStudy || record.Degrees.Exists(degree => degree.IsStudent))) EmitStudy(record, organization);
-            if (!isStudy && (!Strict || record.Date is { IsRange: true } && (role is not null || record.Advisors.Count > 0) || record.StatedOrganization is not null && role is not null)) EmitJob(record, organization, unit, title);
+            if (!isStudy && (kind != SectionKind.Education || record.Date is not null) && (!Strict || record.Date is { IsRange: true } && (role is not null || record.Advisors.Count > 0) || record.StatedOrganization is not null && role is not null)) EmitJob(record, organization, unit, title);
         }
 
         var advisorKind = KindOf(record, role, isStudy);
         foreach (var name in record.Advisors)
             claims.Add(new AdvisorClaim(name, advisorKind, organization, record.Date?.From, record.Date?.To, [record.Evidence(0.85)]));
     }
+
+    private static bool IsWhole(CareerPiece piece) => !piece.IsUnit && !WorkPlace.IsPartOfUniversity(piece.Text);
 
     private void EmitStudy(CareerRecord record, string institution)
     {
@@ -280,34 +287,4 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
         if (isStudy && record.Degrees.Count > 0) return record.Degrees[0].Level;
         return RoleKinds.Of(role?.Text);
     }
-
-    private static (string? Organization, string? Unit) Organization(CareerRecord record)
-    {
-        var whole = record.Organizations.FirstOrDefault(piece => !piece.IsUnit);
-        var part = record.Organizations.FirstOrDefault(piece => piece.IsUnit);
-        // "School of Humanities, University of X": the second is the whole.
-        if (whole is not null && IsPartOfUniversity(whole.Text) && record.Organizations.Find(piece => piece.Line == whole.Line && piece.Order > whole.Order && piece.Text.Contains("Universit", StringComparison.OrdinalIgnoreCase)) is { } university) return (university.Text, whole.Text);
-        // "Center for Nanoscale Materials, Argonne National Laboratory": the second holds the first.
-        if (whole is null && record.Organizations.Count >= 2 && record.Organizations[1].Order == record.Organizations[0].Order + 1 && record.Organizations[1].Line == record.Organizations[0].Line) return (record.Organizations[1].Text, record.Organizations[0].Text);
-        // "Museum of Biology, University of X": the university behind holds the museum.
-        if (whole is not null && !IsUniversity(whole) && record.Organizations.Find(piece => !piece.IsUnit && IsUniversity(piece) && piece.Line == whole.Line && piece.Order == whole.Order + 1) is { } holder) return (holder.Text, whole.Text);
-        if (whole is not null) return (whole.Text, part?.Text);
-        var stated = record.StatedOrganization;
-        var other = record.Others.FirstOrDefault(piece => piece.IsEmphasized) ?? record.Others.FirstOrDefault();
-        if (part is not null)
-        {
-            // "Turbo Team, Together.AI": the part comes with its whole; an institute is one itself.
-            if (other is not null && !(OrganizationScanner.IsOrganization(part.Text) && !IsShortName(other.Text) && !other.IsEmphasized) && (IsShortName(other.Text) || part.Order < other.Order && other.Text.AsSpan().Count(' ') < 3)) return (other.Text, part.Text);
-            return stated is null ? (part.Text, null) : (stated, part.Text);
-        }
-
-        return (other?.Text ?? stated, null);
-    }
-
-    private static bool IsPartOfUniversity(string name) =>
-        name.StartsWith("School of", StringComparison.Ordinal) || name.StartsWith("College of", StringComparison.Ordinal) || name.StartsWith("Faculty of", StringComparison.Ordinal) || name.StartsWith("Institute ", StringComparison.Ordinal) || name.EndsWith("Research Institute", StringComparison.Ordinal) || name.EndsWith(" School", StringComparison.Ordinal);
-
-    private static bool IsUniversity(CareerPiece piece) => piece.Text.Contains("Universi", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsShortName(string text) => text.Count(char.IsUpper) * 2 > text.Length;
 }

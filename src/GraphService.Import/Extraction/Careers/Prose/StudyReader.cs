@@ -1,0 +1,100 @@
+using GraphService.Import.Claims;
+using GraphService.Import.Extraction.Dates;
+using GraphService.Import.Extraction.Outlines;
+
+namespace GraphService.Import.Extraction.Careers.Prose;
+
+/// <summary>Reads the degrees that a sentence says the subject has, had or works for.</summary>
+internal sealed class StudyReader(CareerClaims claims)
+{
+    /// <summary>States the degrees of a sentence; what stands behind <paramref name="cut"/> speaks of advisors.</summary>
+    public (AdvisorKind Kind, string? Institution) Read(EntryText sentence, int cut)
+    {
+        var text = sentence.Text;
+        var degrees = DegreeScanner.Find(text);
+        var (kind, at) = (AdvisorKind.Other, default(string));
+        for (var i = 0; i < degrees.Count; i++)
+        {
+            var degree = degrees[i];
+            if (IsOthers(text, degree) || degree.Level == AdvisorKind.Other) continue;
+            var next = degrees.Skip(i + 1).FirstOrDefault(other => SchoolPhrases.After(sentence, Math.Max(degree.End, degree.FieldEnd), other.Start) is not null);
+            var end = Math.Min(Math.Min(next?.Start ?? text.Length, NextStatement(text, degree.End)), degree.Start < cut ? cut : text.Length);
+            var institution = SchoolPhrases.GraduatedFrom(sentence, degree.Start) ?? SchoolPhrases.After(sentence, Math.Max(degree.End, degree.FieldEnd), end) ?? (cut < text.Length && next is null ? SchoolPhrases.After(sentence, cut, text.Length) : null) ?? (i == 0 || at is null ? SchoolPhrases.Before(sentence, degree.Start) : null) ?? at;
+            if (kind == AdvisorKind.Other || degree.Start < cut) (kind, at) = (degree.Level, institution ?? at);
+            if (institution is null) continue;
+            var (from, to) = Dates(text, degree.Start, end, degree.IsStudent && !WasBefore(text, degree.Start) || IsRunning(text, degree.Start));
+            if (degree.Text.StartsWith("postdoc", StringComparison.OrdinalIgnoreCase)) continue;
+            claims.Add(new EducationClaim(institution, degree.Text, degree.Field, from, to, [sentence.EvidenceForAll(0.8)]));
+        }
+
+        if (degrees.Count == 0) AddSchool(sentence);
+        return (kind, at);
+    }
+
+    // "I studied physics at X", "I graduated from X": a study without the name of its degree.
+    private void AddSchool(EntryText sentence)
+    {
+        var text = sentence.Text;
+        foreach (var words in (ReadOnlySpan<string>)["I studied ", "I graduated from ", "He studied ", "She studied ", "He graduated from ", "She graduated from ", "undergraduate studies at ", "undergraduate study at ", "graduate studies at ", "grad school at ", "graduate school at "])
+        {
+            if (text.IndexOf(words, StringComparison.Ordinal) is not (>= 0 and var found)) continue;
+            var end = found + words.Length;
+            var school = words.EndsWith("studied ", StringComparison.Ordinal) ? SchoolPhrases.After(sentence, end - 1, text.Length) : OrganizationScanner.At(sentence, end)?.Name;
+            if (school is null || !IsSchool(school) && !words.Contains("school", StringComparison.Ordinal)) continue;
+            var (from, to) = Dates(text, end, text.Length, running: false);
+            claims.Add(new EducationClaim(school, null, null, from, to, [sentence.EvidenceForAll(0.7)]));
+            return;
+        }
+    }
+
+    private static bool IsSchool(string name) =>
+        name.Contains("Universi", StringComparison.OrdinalIgnoreCase) || name.Contains("College", StringComparison.Ordinal) || name.Contains("Institute of Technology", StringComparison.Ordinal) || name.Contains("School", StringComparison.Ordinal);
+
+    // "… and in 2011 I was a postdoc at X": what follows is another statement.
+    private static int NextStatement(string text, int from)
+    {
+        var end = text.Length;
+        foreach (var words in (ReadOnlySpan<string>)[" I was ", " I am ", " I worked ", " I joined ", " I moved "])
+            if (text.IndexOf(words, from, StringComparison.Ordinal) is >= 0 and var at) end = Math.Min(end, at);
+        // "where I was advised by" goes on with the degree.
+        return end < text.Length && text.AsSpan(0, end).TrimEnd().EndsWith("where") ? text.Length : end;
+    }
+
+    // "PhD students" are others, and so is what the subject supervises.
+    private static bool IsOthers(string text, DegreeMention degree)
+    {
+        var rest = text.AsSpan(degree.Start, Math.Min(text.Length - degree.Start, degree.End - degree.Start + 20));
+        if (rest.Contains("dissertation", StringComparison.OrdinalIgnoreCase) && (text.Contains("ward", StringComparison.Ordinal) || text.Contains("titled", StringComparison.Ordinal))) return true;
+        if (rest.Contains("students", StringComparison.OrdinalIgnoreCase) || rest.Contains("-level", StringComparison.Ordinal) || rest.Contains(" courses", StringComparison.Ordinal)) return true;
+        var before = text.AsSpan(Math.Max(0, degree.Start - 40), Math.Min(40, degree.Start));
+        foreach (var words in (ReadOnlySpan<string>)["efore my ", "uring my ", "fter my ", "rior to my ", "efore the ", "tarting my ", "fter the ", "for my ", "hroughout my "])
+            if (before.EndsWith(words) && InstitutionIsFar(text, degree)) return true;
+        if (before.Contains("uring my ", StringComparison.Ordinal) && InstitutionIsFar(text, degree)) return true;
+        return before.Contains("mentor ", StringComparison.OrdinalIgnoreCase) || before.Contains("advise ", StringComparison.OrdinalIgnoreCase) || before.Contains("teach", StringComparison.OrdinalIgnoreCase) || before.Contains("mentoring", StringComparison.OrdinalIgnoreCase) || before.Contains("supervising", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // "Before my PhD, I worked at X": the degree is only a date here.
+    private static bool InstitutionIsFar(string text, DegreeMention degree)
+    {
+        var rest = text.AsSpan(Math.Max(degree.End, degree.FieldEnd));
+        return !(rest.StartsWith(" at ") || rest.StartsWith(" from ") || rest.StartsWith(" in ") || rest.StartsWith(" dissertation") || rest.StartsWith(" and "));
+    }
+
+    private static bool WasBefore(string text, int degree) =>
+        text.AsSpan(0, degree).Contains("was a", StringComparison.Ordinal) || text.AsSpan(0, degree).Contains("reviously", StringComparison.Ordinal) && !text.AsSpan(0, degree).Contains("urrently", StringComparison.Ordinal);
+
+    private static bool IsRunning(string text, int degree)
+    {
+        var before = text[..degree];
+        var running = TenseWords.Running.CountIn(before);
+        return running > 0 && TenseWords.Finished.CountIn(before) == 0 || before.Contains("currently", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static (string? From, string? To) Dates(string text, int start, int end, bool running)
+    {
+        var dates = DateScanner.Find(text).FindAll(date => date.Index >= start && date.Index < end);
+        if (dates.Find(date => date.IsRange) is { } range) return (range.From, range.To);
+        if (dates.Count == 0) return (null, running ? "present" : null);
+        return running ? (dates[0].From, "present") : (null, dates[0].To);
+    }
+}
