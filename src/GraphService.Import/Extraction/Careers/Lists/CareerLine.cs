@@ -81,17 +81,22 @@ internal sealed class CareerLine
         var dates = DateScanner.Find(text);
         read.Date = dates.Find(date => date.IsRange) ?? (dates.Count > 0 ? dates[^1] : null);
         read.Degrees.AddRange(DegreeScanner.Find(text));
-        read.Roles.AddRange(RoleScanner.Find(text, capitalized: true).Where(role => !read.Degrees.Exists(degree => role.Start < degree.End && role.End > degree.Start)));
-        // What the class calls a position is one as a whole: "Process Mining Engineer".
-        if (line.Role == LineRole.Position && dates.Count == 0 && read.Degrees.Count == 0 && read.Roles is [{ IsStudy: false }] && text.Length < 80 && !text.AsSpan().ContainsAny(",;(") && !OrganizationScanner.IsOrganization(text) && !OrganizationScanner.IsUnit(text))
-            read.Roles[0] = read.Roles[0] with { Start = 0, End = text.Length, Text = text };
-        // "PI: Professor Ann Bell" is a person's title.
-        read.Roles.RemoveAll(role => role.End + 2 < text.Length && text[role.End] == ' ' && NameWords.Honorifics.Contains(role.Text) && Names.NameListParser.Parse(text, role.End + 1, text.Length) is { People.Count: > 0 } titled && titled.People[0].Shape == Names.NameShape.Full && titled.Start <= role.End + 1 && AdvisorPhrases.Labelled(entry).Count > 0);
-        // "Director: Ann Bell" names somebody else's position.
-        read.Roles.RemoveAll(role => role.End < text.Length && text[role.End] == ':' && Names.NameListParser.Parse(text, role.End + 1, text.Length) is { People.Count: > 0 } named && named.Certain > 0);
+        read.AddRoles(text, dates);
         read.AddPieces(text, dates);
         read.IsDescription = read.LooksLikeSentence(text);
         return read;
+    }
+
+    private void AddRoles(string text, List<DateMention> dates)
+    {
+        Roles.AddRange(RoleScanner.Find(text, capitalized: true).Where(role => !Degrees.Exists(degree => role.Start < degree.End && role.End > degree.Start)));
+        // What the class calls a position is one as a whole: "Process Mining Engineer".
+        if (Line.Role == LineRole.Position && dates.Count == 0 && Degrees.Count == 0 && Roles is [{ IsStudy: false }] && text.Length < 80 && !text.AsSpan().ContainsAny(",;(") && !OrganizationScanner.IsOrganization(text) && !OrganizationScanner.IsUnit(text))
+            Roles[0] = Roles[0] with { Start = 0, End = text.Length, Text = text };
+        // "PI: Professor Ann Bell" is a person's title.
+        Roles.RemoveAll(role => role.End + 2 < text.Length && text[role.End] == ' ' && NameWords.Honorifics.Contains(role.Text) && Names.NameListParser.Parse(text, role.End + 1, text.Length) is { People.Count: > 0 } titled && titled.People[0].Shape == Names.NameShape.Full && titled.Start <= role.End + 1 && AdvisorPhrases.Labelled(Entry).Count > 0);
+        // "Director: Ann Bell" names somebody else's position.
+        Roles.RemoveAll(role => role.End < text.Length && text[role.End] == ':' && Names.NameListParser.Parse(text, role.End + 1, text.Length) is { People.Count: > 0 } named && named.Certain > 0);
     }
 
     // Where the header of an entry ends that begins with a degree or a position and soon gives its period, or 0.

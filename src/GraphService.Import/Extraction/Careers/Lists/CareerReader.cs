@@ -50,24 +50,7 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
     private void Line(CareerLine line, int depth, bool begins)
     {
         var advisors = AdvisorPhrases.Labelled(line.Entry);
-        if (advisors.Count == 0 && _listsAdvisors && AdvisorPhrases.Continued(line.Entry) is { Count: > 0 } more)
-        {
-            _record?.Advisors.AddRange(more.Select(person => person.Name));
-            return;
-        }
-
-        _listsAdvisors = advisors.Count > 0 && StartsWithLabel(line);
-        if (advisors.Count == 0 && !Strict) advisors = [.. AdvisorPhrases.Advisors(line.Entry).Select(found => found.Person), .. AdvisorPhrases.Bracketed(line.Entry)];
-        if (_record is not null && !begins | depth > _record.Depth | !line.HasFacts | advisors.Count == 0 || !line.HasFacts || _listsAdvisors) _record?.Advisors.AddRange(advisors.Select(person => person.Name));
-        if (advisors.Count > 0 && (line.IsDescription || line.Labelled is not null || line.Date is null && line.Degrees.Count == 0 && _record is not null && !begins) || advisors.Count > 0 && StartsWithLabel(line))
-        {
-            if (_record is not null && !line.IsDescription && !StartsWithLabel(line) && !_record.Organizations.Exists(piece => !piece.IsUnit)) _record.Organizations.AddRange(line.Organizations);
-            AddAffiliation(advisors);
-            _record?.Cover(line.Line);
-            if (_record is not null && (_record.Organizations.Count > 0 || _record.StatedOrganization is not null)) _record.HasDescription = true;
-            return;
-        }
-
+        if (TellsOnlyAdvisors(line, depth, begins, ref advisors)) return;
         if (line.Labelled is var (label, value))
         {
             AddLabelled(label, value);
@@ -87,11 +70,9 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
             return;
         }
 
-        // Inside an entry, a line with neither position nor degree nor a range of dates tells more about it, unless it names the whole of a part.
-        var names = line.IsOrganizationOnly && _record?.Organizations.TrueForAll(piece => piece.IsUnit) == true && (_record.Others.Count == 0 || _record.Degrees.Count == 0 && line.Organizations[0].Order == 0 && line.Others.Count < 2 && !_record.Others.Exists(piece => piece.IsEmphasized));
-        if (!names && _record is { Date: not null } whole && depth > whole.Depth && whole.Organizations.Count + whole.Others.Count > 0 && whole.Roles.Count + whole.Degrees.Count > 0 && line.Roles.Count + line.Degrees.Count == 0 && line.Date is not { IsRange: true })
+        if (_record is not null && !NamesWhole(line) && TellsAbout(_record, line, depth))
         {
-            whole.HasDescription = true;
+            _record.HasDescription = true;
             return;
         }
 
@@ -100,6 +81,37 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
         else Merge(_record, line);
         if (begins && advisors.Count > 0) _record!.Advisors.AddRange(advisors.Select(person => person.Name).Where(name => !_record.Advisors.Contains(name)));
     }
+
+    // Whether all that a line tells is who advised; it is taken then. The advisors of other lines are told.
+    private bool TellsOnlyAdvisors(CareerLine line, int depth, bool begins, ref List<Names.PersonInText> advisors)
+    {
+        if (advisors.Count == 0 && _listsAdvisors && AdvisorPhrases.Continued(line.Entry) is { Count: > 0 } more)
+        {
+            _record?.Advisors.AddRange(more.Select(person => person.Name));
+            return true;
+        }
+
+        var isLabelled = StartsWithLabel(line);
+        _listsAdvisors = advisors.Count > 0 && isLabelled;
+        if (advisors.Count == 0 && !Strict) advisors = [.. AdvisorPhrases.Advisors(line.Entry).Select(found => found.Person), .. AdvisorPhrases.Bracketed(line.Entry)];
+        if (_record is not null && !begins | depth > _record.Depth | !line.HasFacts | advisors.Count == 0 || !line.HasFacts || _listsAdvisors) _record?.Advisors.AddRange(advisors.Select(person => person.Name));
+        if (advisors.Count == 0 || !isLabelled && !line.IsDescription && line.Labelled is null && (line.Date is not null || line.Degrees.Count > 0 || _record is null || begins)) return false;
+        if (_record is not null && !line.IsDescription && !isLabelled && !_record.Organizations.Exists(IsWhole)) _record.Organizations.AddRange(line.Organizations);
+        AddAffiliation(advisors);
+        _record?.Cover(line.Line);
+        if (_record is not null && (_record.Organizations.Count > 0 || _record.StatedOrganization is not null)) _record.HasDescription = true;
+        return true;
+    }
+
+    // Whether a line names the whole of the part that the record has so far.
+    private bool NamesWhole(CareerLine line) =>
+        line.IsOrganizationOnly && _record?.Organizations.TrueForAll(piece => piece.IsUnit) == true
+        && (_record.Others.Count == 0 || _record.Degrees.Count == 0 && line.Organizations[0].Order == 0 && line.Others.Count < 2 && !_record.Others.Exists(piece => piece.IsEmphasized));
+
+    // Inside an entry, a line with neither position nor degree nor a range of dates tells more about it.
+    private static bool TellsAbout(CareerRecord whole, CareerLine line, int depth) =>
+        whole.Date is not null && depth > whole.Depth && whole.Organizations.Count + whole.Others.Count > 0 && whole.Roles.Count + whole.Degrees.Count > 0
+        && line.Roles.Count + line.Degrees.Count == 0 && line.Date is not { IsRange: true };
 
     private static readonly string[] LabelBeginnings = ["Advis", "Superv", "Mentor", "Leader", "Group leader", "Team leader", "Principal investigator"];
 

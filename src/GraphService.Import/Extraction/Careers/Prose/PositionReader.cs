@@ -12,11 +12,30 @@ internal sealed class PositionReader(CareerClaims claims, bool news)
 {
     private static readonly string[] WorkVerbs = ["interned at", "interned with", "will join", "be joining", "joining", "intern at", "interning at", "internship at", "internships at", "internship with", "internships with", "hosted at", "experience at", "experiences at", "worked at", "worked for", "work at", "work for", "working at", "working for", "works at", "joined", "employed at", "employed by", "spent time at", "spend time at", "spent the summer at", "spent a summer at", "position at", "positions at", "stint at", "stints at", "time at", "I was at", "I am at", "I'm at"];
 
+    private AdvisorKind _kind = AdvisorKind.Other;
+    private string? _at;
+    private bool _found;
+
     /// <summary>States the positions of a sentence; what stands behind <paramref name="cut"/> speaks of advisors.</summary>
     public (AdvisorKind Kind, string? Organization, bool Found) Read(EntryText sentence, int cut)
     {
+        (_kind, _at, _found) = (AdvisorKind.Other, null, false);
+        ReadRoles(sentence, cut);
+        foreach (var verb in WorkVerbs) ReadVerb(sentence, cut, verb);
+        // "I had the opportunity to work in Ann Bell's lab at X."
+        if (!_found && LabPlace(sentence) is { } host)
+        {
+            _kind = AdvisorKind.Research;
+            State(sentence, (host, null), null, 0);
+        }
+
+        if (!_found && WorksOn(sentence.Text) && WorkPlace(sentence, cut) is { } place) State(sentence, (place, null), null, 0);
+        return (_kind, _at, _found);
+    }
+
+    private void ReadRoles(EntryText sentence, int cut)
+    {
         var text = sentence.Text;
-        var (kind, at, any) = (AdvisorKind.Other, default(string), false);
         var ownEnd = -1;
         foreach (var role in RoleScanner.Find(text, capitalized: false))
         {
@@ -24,58 +43,49 @@ internal sealed class PositionReader(CareerClaims claims, bool news)
             if (role.IsStudy || !IsOwnRole(text, role) && !GoesOn(text, ownEnd, role.Start) || IsTitleOfName(text, role)) continue;
             ownEnd = role.End;
             if (role.Text.EndsWith("Chair", StringComparison.OrdinalIgnoreCase) || RoleWords.Services.ContainsAnyOf(role.Text)) continue;
-            any = true;
-            if (kind == AdvisorKind.Other) kind = RoleKinds.Of(role.Text);
+            _found = true;
+            if (_kind == AdvisorKind.Other) _kind = RoleKinds.Of(role.Text);
             var employers = Employers(sentence, role.End, NextFact(text, role), role.Start < cut ? cut : text.Length);
             if (employers.Count == 0 && EmployerPhrases.Before(sentence, role.Start) is { } earlier) employers = [earlier];
-            foreach (var employer in employers)
+            foreach (var employer in employers) State(sentence, employer, role.Text, role.Start);
+        }
+    }
+
+    private void ReadVerb(EntryText sentence, int cut, string verb)
+    {
+        var text = sentence.Text;
+        for (var i = text.IndexOf(verb + " ", StringComparison.OrdinalIgnoreCase); i >= 0; i = text.IndexOf(verb + " ", i + verb.Length, StringComparison.OrdinalIgnoreCase))
+        {
+            if (i > 0 && char.IsLetter(text[i - 1]) || i > cut && !ReturnsToSelf(text, cut, i) || !TellsOfWork(sentence, verb, i)) continue;
+            var after = i + verb.Length;
+            var interned = verb.StartsWith("intern", StringComparison.Ordinal);
+            var role = interned ? "Intern" : RoleBehind(text, after);
+            if (IsStudentRole(text, after) || role is not null && RoleWords.IsTeaching(role)) continue;
+            foreach (var employer in Employers(sentence, after, text.Length, i < cut ? cut : text.Length))
             {
-                at ??= employer.Organization;
-                Emit(sentence, employer.Organization, employer.Unit, role.Text, role.Start);
+                if (verb is "joined" or "joining" or "will join" or "be joining" && role is null && !OrganizationScanner.IsOrganization(employer.Organization)) continue;
+                if (interned) _kind = AdvisorKind.Internship;
+                State(sentence, employer, role, i);
             }
         }
+    }
 
-        foreach (var verb in WorkVerbs)
-        {
-            for (var i = text.IndexOf(verb + " ", StringComparison.OrdinalIgnoreCase); i >= 0; i = text.IndexOf(verb + " ", i + verb.Length, StringComparison.OrdinalIgnoreCase))
-            {
-                if (i > 0 && char.IsLetter(text[i - 1]) || i > cut && !ReturnsToSelf(text, cut, i)) continue;
-                if (verb is "joined" or "time at" or "positions at" && !FirstPerson.SpeaksIn(text)) continue;
-                // A student is at a place too.
-                if (verb.EndsWith(" at", StringComparison.Ordinal) && verb[0] == 'I' && (DegreeScanner.Find(text).Count > 0 || !sentence.LinkEdges.Contains(i + verb.Length + 1))) continue;
-                // "Prior to joining X, I was at Y": what X employs for is told elsewhere.
-                if (verb == "joining" && text.AsSpan(0, i).TrimEnd() is var before && (before.EndsWith("rior to") || before.EndsWith("efore"))) continue;
-                var after = i + verb.Length;
-                foreach (var (name, unit) in Employers(sentence, after, text.Length, i < cut ? cut : text.Length))
-                {
-                    var role = verb.StartsWith("intern", StringComparison.Ordinal) ? "Intern" : RoleBehind(text, after);
-                    if (IsStudentRole(text, after) || role is not null && RoleWords.IsTeaching(role)) continue;
-                    if (verb is "joined" or "joining" or "will join" or "be joining" && role is null && !OrganizationScanner.IsOrganization(name)) continue;
-                    any = true;
-                    at ??= name;
-                    if (verb.StartsWith("intern", StringComparison.Ordinal)) kind = AdvisorKind.Internship;
-                    Emit(sentence, name, unit, role, i);
-                }
-            }
-        }
+    private static bool TellsOfWork(EntryText sentence, string verb, int at)
+    {
+        var text = sentence.Text;
+        if (verb is "joined" or "time at" or "positions at" && !FirstPerson.SpeaksIn(text)) return false;
+        // A student is at a place too.
+        if (verb is "I was at" or "I am at" or "I'm at" && (DegreeScanner.Find(text).Count > 0 || !sentence.LinkEdges.Contains(at + verb.Length + 1))) return false;
+        // "Prior to joining X, I was at Y": what X employs for is told elsewhere.
+        var before = text.AsSpan(0, at).TrimEnd();
+        return verb != "joining" || !before.EndsWith("rior to") && !before.EndsWith("efore");
+    }
 
-        // "I had the opportunity to work in Ann Bell's lab at X."
-        if (!any && LabPlace(sentence) is { } host)
-        {
-            any = true;
-            at = host;
-            kind = AdvisorKind.Research;
-            Emit(sentence, host, null, null, 0);
-        }
-
-        if (!any && WorksOn(text) && WorkPlace(sentence, cut) is { } place)
-        {
-            any = true;
-            at = place;
-            Emit(sentence, place, null, null, 0);
-        }
-
-        return (kind, at, any);
+    private void State(EntryText sentence, (string Organization, string? Unit) employer, string? role, int at)
+    {
+        _found = true;
+        _at ??= employer.Organization;
+        Emit(sentence, employer.Organization, employer.Unit, role, at);
     }
 
     // What stands behind an advisor's name speaks of the advisor, unless nothing before it names an employer.

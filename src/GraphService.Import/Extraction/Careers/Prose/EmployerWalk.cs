@@ -1,0 +1,158 @@
+using GraphService.Import.Extraction.Careers.Lists;
+using GraphService.Import.Extraction.Lexicon;
+using GraphService.Import.Extraction.Names;
+using GraphService.Import.Extraction.Outlines;
+
+namespace GraphService.Import.Extraction.Careers.Prose;
+
+/// <summary>Walks along a sentence, from a position or a verb of working to its employers.</summary>
+internal sealed class EmployerWalk(EntryText sentence, int from, int limit)
+{
+    private const int Stop = int.MaxValue;
+
+    private readonly string _text = sentence.Text;
+    private readonly bool _working = sentence.Text.AsSpan(0, from).EndsWith("working");
+    private List<(string Organization, string? Unit)> _found = [];
+    private string? _unit;
+
+    public List<(string Organization, string? Unit)> Read()
+    {
+        for (var at = Math.Max(0, from - 1); at < limit;) at = Step(at);
+        if (_found.Count == 0 && _unit is not null) _found.Add((_unit, null));
+        return _found;
+    }
+
+    // Where to go on.
+    private int Step(int at)
+    {
+        if (EndsClause(at)) return Stop;
+        var start = Introduced(at);
+        if (start == 0 || OrganizationScanner.At(sentence, Described(_text, start)) is not { } phrase) return at + 1;
+        // "in Ann Bell's lab at X": the group has no name of its own.
+        if (EmployerPhrases.LabOf(_text, phrase.End) is > 0 and var behindLab) return behindLab;
+        if (_text.AsSpan(at).StartsWith(" with") && IsPerson(phrase.Name)) return Stop;
+        var isPart = IsPart(phrase);
+        if (isPart && _unit is null && NamesWhole(phrase))
+        {
+            _unit = phrase.Name;
+            return phrase.End;
+        }
+
+        if (IsPlace(at, start, phrase, isPart) || IsField(at, phrase)) return phrase.End;
+        if (Held(phrase) is { } held)
+        {
+            _found.Add(held);
+            return Stop;
+        }
+
+        // "at A, B (a start-up), and C"
+        if (_unit is null && EmployerPhrases.Listed(sentence, start) is { Found.Count: > 2, Closed: true } list)
+        {
+            _found = list.Found;
+            return Stop;
+        }
+
+        _found.Add((phrase.Name, _unit));
+        _unit = null;
+        return Second(phrase, isPart);
+    }
+
+    private bool EndsClause(int at) => at > from && _text[at] is '.' && at + 1 < limit && _text[at + 1] == ' ' || _text[at] == ';';
+
+    // Where the phrase begins that the word at a place introduces, or 0.
+    private int Introduced(int at)
+    {
+        if (at == from - 1 || at == from && _text[at] == ' ') return BehindPreposition(_text, at);
+        var start = EmployerPhrases.Preposition(_text, at);
+        return start > 0 && (_text[at] == ' ' || _unit is not null) && !_text.AsSpan(at).StartsWith(" from") ? start : 0;
+    }
+
+    private static bool IsPerson(string name) =>
+        NameShapes.Of(name) == NameShape.Full && !OrganizationScanner.IsOrganization(name) && !OrganizationScanner.IsUnit(name);
+
+    private bool IsPart((string Name, int End) phrase) =>
+        OrganizationScanner.IsUnit(phrase.Name) && !HasCompany(phrase.Name) || Rest(phrase).StartsWith(" at ") && WorkPlace.IsPartOfUniversity(phrase.Name);
+
+    // Whether the whole of a part follows: "the Y group at X", "the Department of Y, X".
+    private bool NamesWhole((string Name, int End) phrase)
+    {
+        var more = Rest(phrase);
+        return more.StartsWith(" at ") || more.StartsWith(" of ") || more.StartsWith(" within ")
+            || more.StartsWith(", ") && !phrase.Name.Contains("Institut", StringComparison.Ordinal)
+            || more.StartsWith(" in ") && HoldsPart(sentence, phrase.End + 4);
+    }
+
+    // "in Seattle": a name behind "in" is a place, unless it looks like an organisation.
+    private bool IsPlace(int at, int start, (string Name, int End) phrase, bool isPart)
+    {
+        if (_working || isPart || !_text.AsSpan(at).StartsWith(" in ")) return false;
+        var linked = sentence.LinkEdges.Contains(start) && !NamesPlaceLater(phrase);
+        return !linked && !OrganizationScanner.IsOrganization(phrase.Name) && !EmployerPhrases.IsAcronym(phrase.Name);
+    }
+
+    // "Professor in CS at the University of X", "Professor of Ecology at X": the field comes before the employer.
+    private bool IsField(int at, (string Name, int End) phrase)
+    {
+        const int LongestShortForm = 5;
+        if (!NamesPlaceLater(phrase)) return false;
+        var word = _text.AsSpan(at);
+        return word.StartsWith(" in ") && phrase.Name.Length <= LongestShortForm
+            || word.TrimStart().StartsWith("of ") && (!OrganizationScanner.IsOrganization(phrase.Name) || OrganizationWords.Sponsors.ContainsAnyOf(phrase.Name));
+    }
+
+    private bool NamesPlaceLater((string Name, int End) phrase) => _text.AsSpan(phrase.End, Math.Max(0, limit - phrase.End)).Contains(" at ", StringComparison.Ordinal);
+
+    private (string Organization, string? Unit)? Held((string Name, int End) phrase)
+    {
+        // "at the Biozentrum, University of X": the university holds the part.
+        if (Rest(phrase).StartsWith(", ") && IsHeld(phrase.Name) && OrganizationScanner.At(sentence, phrase.End + 2) is { } holder && holder.Name.Contains("Universi", StringComparison.OrdinalIgnoreCase))
+            return (holder.Name, phrase.Name);
+        // "at the Institute for Tides of the University of X"
+        var of = phrase.Name.IndexOf(" of the Universi", StringComparison.Ordinal);
+        return of > 0 && IsHeld(phrase.Name[..of]) ? (phrase.Name[(of + " of the ".Length)..], phrase.Name[..of]) : null;
+    }
+
+    // "at X University and Mila.": a name that ends the clause is a second employer.
+    private int Second((string Name, int End) phrase, bool isPart)
+    {
+        var isJoined = Rest(phrase).StartsWith(" and ");
+        if (!isJoined && !Rest(phrase).StartsWith(", ")) return Stop;
+        var next = phrase.End + (isJoined ? " and " : ", ").Length;
+        if (next >= _text.Length || !char.IsUpper(_text[next]) || OrganizationScanner.At(sentence, next) is not { } second) return Stop;
+        var ends = isJoined && (second.End >= _text.Length || _text[second.End] is '.' or ';' or '\n') && NameShapes.Of(second.Name) != NameShape.Full;
+        if (!ends && !OrganizationScanner.IsOrganization(second.Name)) return Stop;
+        if (!isJoined && isPart) return phrase.End;
+        if (isJoined) _found.Add((second.Name, null));
+        return Stop;
+    }
+
+    private ReadOnlySpan<char> Rest((string Name, int End) phrase) => _text.AsSpan(phrase.End);
+
+    // What a university may hold: no name of an organisation, or one of its parts.
+    private static bool IsHeld(string name) =>
+        !OrganizationScanner.IsOrganization(name) || WorkPlace.IsPartOfUniversity(name) || name.EndsWith("Observatory", StringComparison.Ordinal) || name.EndsWith("Institute", StringComparison.Ordinal) || name.EndsWith("Laboratory", StringComparison.Ordinal);
+
+    // "at a specialist consultancy (Acme Consulting)": the name stands in parentheses behind the kind.
+    private static int Described(string text, int at)
+    {
+        const int LongestKind = 50;
+        if (string.CompareOrdinal(text, at, "a ", 0, 2) != 0 && string.CompareOrdinal(text, at, "an ", 0, 3) != 0) return at;
+        var reach = text.AsSpan(at, Math.Min(LongestKind, text.Length - at));
+        var open = reach.IndexOf(" (");
+        return open > 0 && !reach[..open].ContainsAny(".,;") && !reach[..open].ContainsAnyInRange('A', 'Z') ? at + open + 2 : at;
+    }
+
+    // "in Seattle" names no whole, "in the Department of Physics" does.
+    private static bool HoldsPart(EntryText sentence, int at) =>
+        OrganizationScanner.At(sentence, at) is { } whole && (OrganizationScanner.IsOrganization(whole.Name) || OrganizationScanner.IsUnit(whole.Name) || EmployerPhrases.IsAcronym(whole.Name));
+
+    private static int BehindPreposition(string text, int at)
+    {
+        while (at < text.Length && text[at] == ' ') at++;
+        foreach (var word in (ReadOnlySpan<string>)["at the ", "at ", "in the ", "in ", "with the ", "with ", "for ", "of ", "@ "])
+            if (string.CompareOrdinal(text, at, word, 0, word.Length) == 0) return at + word.Length;
+        return at < text.Length && (char.IsUpper(text[at])) ? at : string.CompareOrdinal(text, at, "the ", 0, 4) == 0 ? at + 4 : 0;
+    }
+
+    private static bool HasCompany(string name) => name.Contains("University", StringComparison.OrdinalIgnoreCase) || name.Contains("Inc", StringComparison.Ordinal) || name.Contains("Research", StringComparison.Ordinal) && name.AsSpan().Count(' ') <= 2;
+}
