@@ -81,6 +81,9 @@ public sealed class MarkdownReader : IDocumentReader
                 case TableRow row:
                     Container(row, "md:row", BlockKind.Row, depth);
                     break;
+                case TableCell cell:
+                    Container(cell, "md:cell", BlockKind.Paragraph, depth);
+                    break;
                 case LeafBlock { Inline: not null } leaf:
                     Leaf(leaf, "md:p", BlockKind.Paragraph, 0);
                     break;

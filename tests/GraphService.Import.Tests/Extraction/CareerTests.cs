@@ -163,6 +163,27 @@ public sealed class CareerTests
     }
 
     [Fact]
+    public void Rows_of_a_table_hold_one_position_each()
+    {
+        const string Table = """
+            | Period | Position | Institution |
+            | :--- | :--- | :--- |
+            | 2016–2018 | Postdoc (with Prof. A. Bell) | Tide Pool Group (University of Bergen) |
+            | 2013 (Autumn) | Research Intern (with Prof. E. Fisk) | Centre for Shores (University of Kiel) |
+            | 2011–2015 | Young Researcher | Institute of Tides, Shores and Winds (Kristiansand) |
+            """;
+
+        var claims = Extracting.Markdown($"# Carl Dorn\n\n## Positions\n\n{Table}\n");
+
+        claims.Employers.Select(job => (job.Organization, job.Role, job.Start)).ShouldBe([("University of Bergen", "Postdoc", "2016"), ("University of Kiel", "Research Intern", "2013"), ("Institute of Tides, Shores and Winds", "Young Researcher", "2011")]);
+        claims.Advisors.Select(advisor => (advisor.Name, advisor.At)).ShouldBe([("A. Bell", "University of Bergen"), ("E. Fisk", "University of Kiel")]);
+    }
+
+    [Fact]
+    public void Professional_affiliations_are_memberships() =>
+        Extracting.Markdown("# Carl Dorn\n\n## Professional Affiliations\n- 2020 - present: Chartered Engineer, Engineers Council of Kiel\n").Employers.ShouldBeEmpty();
+
+    [Fact]
     public void A_postdoctoral_fellowship_is_a_position()
     {
         var job = Extracting.Markdown("# Carl Dorn\n\n## Work experience\n* June 2024 - present: Postdoctoral Fellowship, University of Bergen\n").Employers.ShouldHaveSingleItem();

@@ -185,7 +185,31 @@ internal static class OrganizationScanner
         var rest = text.AsSpan(next);
         foreach (var word in (ReadOnlySpan<string>)["Inc", "Ltd", "LLC", "Corp", "Co.", "GmbH"])
             if (rest.StartsWith(word)) return true;
+        if (EnumeratesFields(text, at, next)) return true;
         return text.AsSpan(at, next - at).EndsWith("University of California, ") || text.AsSpan(at, next - at).EndsWith("State University, ");
+    }
+
+    // "Institute of Tides, Physics and Mechanics": the fields of one part, joined by "and".
+    private static bool EnumeratesFields(string text, int at, int next)
+    {
+        const int LongestField = 40;
+        var head = text.AsSpan(at, next - at);
+        if (!OrganizationWords.Units.Contains(head[..Math.Max(0, head.IndexOf(' '))]) || !head.Contains(" of ", StringComparison.Ordinal)) return false;
+        var rest = text.AsSpan(next);
+        var and = rest.IndexOf(" and ");
+        if (and is <= 0 or > LongestField || and + 5 >= rest.Length || !char.IsUpper(rest[and + 5])) return false;
+        var field = rest[..and].TrimEnd(',');
+        if (field.ContainsAny(".;:|()") || !char.IsUpper(field[0])) return false;
+        var last = rest[(and + 5)..];
+        var end = last.IndexOfAny(" ,.;()");
+        return IsField(field) && IsField(end < 0 ? last : last[..end]);
+    }
+
+    private static bool IsField(ReadOnlySpan<char> words)
+    {
+        foreach (var word in words.Words())
+            if (OrganizationWords.Kinds.Contains(words[word]) || OrganizationWords.Units.Contains(words[word]) || OrganizationWords.Places.Contains(words[word]) || OrganizationWords.Cities.Contains(words[word])) return false;
+        return true;
     }
 
     private static int Acronym(string text, int open)

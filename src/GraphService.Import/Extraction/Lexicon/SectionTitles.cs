@@ -184,6 +184,8 @@ internal static class SectionTitles
         ["teaching experiences"] = SectionKind.Teaching,
         ["volunteer experience"] = SectionKind.Other,
         ["service experience"] = SectionKind.Other,
+        ["professional affiliations"] = SectionKind.Other,
+        ["professional memberships"] = SectionKind.Other,
         ["research projects"] = SectionKind.Projects,
         ["research projects & interests"] = SectionKind.Projects,
         ["conference presentations"] = SectionKind.Talks,

@@ -95,7 +95,9 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
         _listsAdvisors = advisors.Count > 0 && isLabelled;
         if (advisors.Count == 0 && !Strict) advisors = [.. AdvisorPhrases.Advisors(line.Entry).Select(found => found.Person), .. AdvisorPhrases.Bracketed(line.Entry)];
         if (_record is not null && !begins | depth > _record.Depth | !line.HasFacts | advisors.Count == 0 || !line.HasFacts || _listsAdvisors) _record?.Advisors.AddRange(advisors.Select(person => person.Name));
-        if (advisors.Count == 0 || !isLabelled && !line.IsDescription && line.Labelled is null && (line.Date is not null || line.Degrees.Count > 0 || _record is null || begins)) return false;
+        // "Postdoc (with Prof. Ann Bell)" in a cell of its own is the position too.
+        var tellsMore = line.Date is not null || line.Degrees.Count > 0 || line.Roles.Count > 0 && _record is { Roles.Count: 0, Date: not null };
+        if (advisors.Count == 0 || !isLabelled && !line.IsDescription && line.Labelled is null && (tellsMore || _record is null || begins)) return false;
         if (_record is not null && !line.IsDescription && !isLabelled && !_record.Organizations.Exists(IsWhole)) _record.Organizations.AddRange(line.Organizations);
         AddAffiliation(advisors);
         _record?.Cover(line.Line);
