@@ -22,6 +22,9 @@ public sealed class AdvisorTests
 
     [Theory]
     [InlineData("I did my PhD at Kiel University under supervision of prof. dr. Ann Bell.")]
+    [InlineData("I received my doctoral degree from Kiel University in 2025, supervised by prof.dr.ir. Ann Bell.")]
+    [InlineData("I received my doctoral degree from Kiel University, and my doctoral supervisor was [Ann Bell](https://a.example).")]
+    [InlineData("During my PhD at Kiel University I received guidance from Dr. [Ann Bell](https://a.example).")]
     [InlineData("I was a postdoc at Kiel University, working on tide pools with [Ann Bell](https://a.example).")]
     [InlineData("I did a short post-doc at Brinewave where I worked with [Ann Bell](https://a.example).")]
     public void Sentences_name_advisors_in_small_words(string sentence) =>

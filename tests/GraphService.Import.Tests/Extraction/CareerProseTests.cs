@@ -26,6 +26,9 @@ public sealed class CareerProseTests
     [InlineData("Previously, I was at [Nova Tide](https://n.example), training models of the sea.", "Nova Tide")]
     [InlineData("I worked as a postdoctoral researcher at the [Tide Center of the University of Kiel](https://t.example) in Professor Ann Bell's ERC-funded project.", "University of Kiel")]
     [InlineData("I was the Student Seminar Coordinator for Spring 2019/2020.")]
+    [InlineData("I am a postdoctoral fellow from the University of Kiel.", "University of Kiel")]
+    [InlineData("I received my PhD from Kiel University in 2020, where I also served as a postdoctoral researcher until 2024.", "Kiel University")]
+    [InlineData("I am a research engineer with an interest in VR/XR and shores.")]
     [InlineData("My papers can be found at my [Google Scholar Account](https://g.example).")]
     public void Prose_names_every_employer_and_no_other(string sentence, params string[] employers) =>
         About(sentence).Employers.Select(job => job.Organization).ShouldBe(employers);

@@ -12,7 +12,7 @@ internal static class NameWords
 
     /// <summary>Titles before names.</summary>
     public static readonly WordSet Honorifics = WordSet.Words("""
-        prof professor dr doctor doc mr mrs ms miss sir dame assoc asst associate assistant adjunct emeritus distinguished ing phd rer nat dipl
+        prof professor dr doctor doc mr mrs ms miss sir dame ir assoc asst associate assistant adjunct emeritus distinguished ing phd rer nat dipl
         profs drs professors doctors profdr habil hon honorable rev principal lecturer senior reader
         """);
 

@@ -33,6 +33,8 @@ internal static class Sentences
         while (word > start && !char.IsWhiteSpace(text[word - 1]) && text[word - 1] is not ('(' or ',')) word--;
         var last = text.AsSpan(word, dot - word);
         if (last.Length == 1 && char.IsUpper(last[0]) && last[0] != 'I') return next >= text.Length || text.AsSpan(next).StartsWith("I ") || text.AsSpan(next).StartsWith("He ") || text.AsSpan(next).StartsWith("She ");
+        // "prof.dr.ir. Ann Bell"
+        if (last.StartsWith("prof.", StringComparison.OrdinalIgnoreCase) || last.StartsWith("dr.", StringComparison.OrdinalIgnoreCase)) return false;
         // "Ph.D." and "M.Sc." end a sentence only before a pronoun or another beginning.
         if (last.Contains('.') && last.Length <= 6) return next >= text.Length || text.AsSpan(next).StartsWith("I ") || text.AsSpan(next).StartsWith("My ") || text.AsSpan(next).StartsWith("He ") || text.AsSpan(next).StartsWith("She ") || text.AsSpan(next).StartsWith("Before") || text.AsSpan(next).StartsWith("Prior") || text.AsSpan(next).StartsWith("Previously") || text.AsSpan(next).StartsWith("In ");
         foreach (var abbreviation in Abbreviations)

@@ -45,6 +45,19 @@ internal static class EmployerPhrases
         return null;
     }
 
+    /// <summary>"from X in 2020, where I also served as a researcher": the employer that "where" takes up.</summary>
+    public static string? Where(EntryText sentence, int role)
+    {
+        const int LongestClause = 40;
+        var text = sentence.Text;
+        var where = text.AsSpan(0, role).LastIndexOf(" where I ");
+        if (where < 0 || role - where > LongestClause || text.AsSpan(where, role - where).ContainsAny(",;.")) return null;
+        var head = text.AsSpan(0, where);
+        var at = Math.Max(Math.Max(head.LastIndexOf(" at "), head.LastIndexOf(" from ")), head.LastIndexOf(" joined "));
+        if (at < 0) return null;
+        return OrganizationScanner.At(sentence, at + text.AsSpan(at + 1).IndexOf(' ') + 2) is { } found && found.End <= where ? found.Name : null;
+    }
+
     /// <summary>The names of a list, and whether "and" closes it, as it does an enumeration but not "X, town, country".</summary>
     public static (List<(string Organization, string? Unit)> Found, bool Closed) Listed(EntryText sentence, int at)
     {

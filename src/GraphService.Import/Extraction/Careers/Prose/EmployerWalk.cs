@@ -26,7 +26,7 @@ internal sealed class EmployerWalk(EntryText sentence, int from, int limit)
     private int Step(int at)
     {
         if (EndsClause(at)) return Stop;
-        var start = Introduced(at);
+        var start = at == from && ComesFrom() is > 0 and var origin ? origin : Introduced(at);
         if (start == 0 || OrganizationScanner.At(sentence, Described(_text, start)) is not { } phrase) return at + 1;
         // "in Ann Bell's lab at X": the group has no name of its own.
         if (EmployerPhrases.LabOf(_text, phrase.End) is > 0 and var behindLab) return behindLab;
@@ -57,7 +57,19 @@ internal sealed class EmployerWalk(EntryText sentence, int from, int limit)
         return Second(phrase, isPart);
     }
 
-    private bool EndsClause(int at) => at > from && _text[at] is '.' && at + 1 < limit && _text[at + 1] == ' ' || _text[at] == ';';
+    private bool EndsClause(int at) =>
+        at > from && _text[at] is '.' && at + 1 < limit && _text[at + 1] == ' ' || _text[at] == ';' || _text[at] == ' ' && TellsOfInterests(_text.AsSpan(at));
+
+    private static bool TellsOfInterests(ReadOnlySpan<char> rest) =>
+        rest.StartsWith(" with an interest") || rest.StartsWith(" with interests") || rest.StartsWith(" interested in ");
+
+    // "a postdoctoral fellow from the University of X", unlike "an intern from Spain"
+    private int ComesFrom()
+    {
+        if (string.CompareOrdinal(_text, from, " from ", 0, " from ".Length) != 0) return 0;
+        var start = from + " from ".Length;
+        return OrganizationScanner.At(sentence, start) is { } phrase && OrganizationScanner.IsOrganization(phrase.Name) ? start : 0;
+    }
 
     // Where the phrase begins that the word at a place introduces, or 0.
     private int Introduced(int at)

@@ -47,6 +47,7 @@ internal sealed class PositionReader(CareerClaims claims, bool news)
             if (_kind == AdvisorKind.Other) _kind = RoleKinds.Of(role.Text);
             var employers = Employers(sentence, role.End, NextFact(text, role), role.Start < cut ? cut : text.Length);
             if (employers.Count == 0 && EmployerPhrases.Before(sentence, role.Start) is { } earlier) employers = [earlier];
+            if (employers.Count == 0 && EmployerPhrases.Where(sentence, role.Start) is { } told) employers = [(told, null)];
             foreach (var employer in employers) State(sentence, employer, role.Text, role.Start);
         }
     }
