@@ -29,6 +29,11 @@ public sealed class CareerProseTests
     [InlineData("I am a postdoctoral fellow from the University of Kiel.", "University of Kiel")]
     [InlineData("I received my PhD from Kiel University in 2020, where I also served as a postdoctoral researcher until 2024.", "Kiel University")]
     [InlineData("I am a research engineer with an interest in VR/XR and shores.")]
+    [InlineData("I am an assistant professor at Kiel University. Before that, I was a postdoctoral researcher in the same group.", "Kiel University", "Kiel University")]
+    [InlineData("I was a postdoctoral researcher inside the [Tide Pool research group](https://t.example) at HULL-CNRS in Toulouse.", "HULL-CNRS")]
+    [InlineData("I also spent some time working at Brinewave Research (2019) and TidePort Research (2020).", "Brinewave Research", "TidePort Research")]
+    [InlineData("I work at the Bergen campus of Kiel University in person.", "Kiel University")]
+    [InlineData("My work was recognized with the Eva Fisk Young Investigator Award and two prizes.")]
     [InlineData("My papers can be found at my [Google Scholar Account](https://g.example).")]
     public void Prose_names_every_employer_and_no_other(string sentence, params string[] employers) =>
         About(sentence).Employers.Select(job => job.Organization).ShouldBe(employers);

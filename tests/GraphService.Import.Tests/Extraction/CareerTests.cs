@@ -180,6 +180,23 @@ public sealed class CareerTests
     }
 
     [Fact]
+    public void A_doctoral_post_among_positions_is_a_job()
+    {
+        var claims = Extracting.Markdown("# Carl Dorn\n\n## Academic Positions\n- Aug 2024 - Present: PhD Scholar, Kiel University\n\n## Education\n- 2024 - present: Ph.D. in Tides, Leiden University\n- 2012 - 2016, B. Ing, Tides, Shores, Polytechnique Hull\n");
+
+        claims.Employers.Select(job => (job.Organization, job.Role)).ShouldBe([("Kiel University", "PhD Scholar")]);
+        claims.Education.Select(study => study.Institution).ShouldBe(["Leiden University", "Polytechnique Hull"]);
+    }
+
+    [Fact]
+    public void A_hospital_is_no_laboratory() =>
+        Extracting.Markdown("# Carl Dorn\n\nI am a professor at Kiel Cancer Center. I lead the **Tide Pool Lab** there.\n").Labs.Select(lab => lab.Name).ShouldBe(["Tide Pool Lab"]);
+
+    [Fact]
+    public void A_doctorate_where_the_subject_works_is_of_the_employer() =>
+        Extracting.Markdown("# Carl Dorn\n\nI am a researcher at the University of Kiel, in Germany, where I received my PhD degree in May 2021.\n").Education.ShouldHaveSingleItem().Institution.ShouldBe("University of Kiel");
+
+    [Fact]
     public void Professional_affiliations_are_memberships() =>
         Extracting.Markdown("# Carl Dorn\n\n## Professional Affiliations\n- 2020 - present: Chartered Engineer, Engineers Council of Kiel\n").Employers.ShouldBeEmpty();
 

@@ -120,9 +120,13 @@ internal sealed class CareerClaims(Subject subject)
 
     public void Add(LabClaim lab)
     {
-        if (_labs.Exists(known => SameOrganization(known.Name, lab.Name))) return;
+        if (IsHospital(lab.Name) || _labs.Exists(known => SameOrganization(known.Name, lab.Name))) return;
         _labs.Add(lab);
     }
+
+    // "Medical Center" and "Cancer Center" are houses of their own.
+    private static bool IsHospital(string name) =>
+        name.EndsWith("Medical Center", StringComparison.Ordinal) || name.EndsWith("Medical Centre", StringComparison.Ordinal) || name.EndsWith("Cancer Center", StringComparison.Ordinal) || name.EndsWith("Cancer Centre", StringComparison.Ordinal) || name.Contains("Hospital", StringComparison.Ordinal);
 
     public void Add(CollaboratorClaim person)
     {

@@ -36,6 +36,8 @@ internal static class RoleScanner
 
             // "Postdoctoral Fellowship" is a position, "Travel Fellowship" is none.
             if (last + 1 < words.Count && Word(text, words[last + 1]) is "Fellowship" or "fellowship" && Adjacent(text, words[last], words[last + 1]) && Word(text, words[last]).StartsWith("postdoc", StringComparison.OrdinalIgnoreCase)) last++;
+            // "Young Investigator Award" is an honour.
+            if (last + 1 < words.Count && Word(text, words[last + 1]) is "Award" or "Awards" or "Prize" or "Medal" && Adjacent(text, words[last], words[last + 1])) continue;
             // "Member of Technical Staff", "Director of Research".
             var (start, end) = (words[first].Start.Value, words[last].End.Value);
             while (start < end && text[start] is '&' or ' ') start++;

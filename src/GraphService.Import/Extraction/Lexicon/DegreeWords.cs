@@ -31,7 +31,7 @@ internal static class DegreeWords
         var levels = new Dictionary<string, AdvisorKind>();
         Add(AdvisorKind.Phd, "phd phds dphil doctorate doctoral doctor drrernat dring scd dma dsc edd promotion doctorat doctorado doutorado phdstudent phdcandidate mdphd psyd drph");
         Add(AdvisorKind.Master, "master masters master's master’s ms msc meng ma mphil mba mtech mres masters' sm mpp mph mfa llm mast msca diplom magister mestrado maestría maîtrise maitrise mcs mae mfin me msci mmath mphys mchem mbiol msocsc msw mst mmus mds mem mla mstat mfe laureamagistrale dess licentiate scm mbiolsci mpharm mnatsci mscr masc");
-        Add(AdvisorKind.Bachelor, "bachelor bachelors bachelor's bachelor’s bs bsc be beng btech ba bse bba bcs undergraduate undergrad undergradute honours licenciatura licence bacharelado bmath bfa sb ab scb bengsc bscs becse bcom barch laurea bca bpharm bphil bm bmus bed bsn llb bsceng licenciado licenciada mbbs mbchb bsocsc");
+        Add(AdvisorKind.Bachelor, "bachelor bachelors bachelor's bachelor’s bs bsc be bing beng btech ba bse bba bcs undergraduate undergrad undergradute honours licenciatura licence bacharelado bmath bfa sb ab scb bengsc bscs becse bcom barch laurea bca bpharm bphil bm bmus bed bsn llb bsceng licenciado licenciada mbbs mbchb bsocsc");
         Add(AdvisorKind.Other, "highschool aa asc abitur baccalaureate associate's");
         return levels.ToFrozenDictionary();
 

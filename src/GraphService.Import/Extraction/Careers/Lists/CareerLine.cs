@@ -47,7 +47,7 @@ internal sealed class CareerLine
 
     public bool HasFacts => Date is not null || Roles.Count > 0 || Degrees.Count > 0 || Organizations.Count > 0;
 
-    public static CareerLine Read(TextLine line)
+    public static CareerLine Read(TextLine line, bool listsPosts)
     {
         var entry = EntryText.Of(line);
         var read = new CareerLine(line, entry);
@@ -81,15 +81,18 @@ internal sealed class CareerLine
         var dates = DateScanner.Find(text);
         read.Date = dates.Find(date => date.IsRange) ?? (dates.Count > 0 ? dates[^1] : null);
         read.Degrees.AddRange(DegreeScanner.Find(text));
-        read.AddRoles(text, dates);
+        read.AddRoles(text, dates, listsPosts);
         read.AddPieces(text, dates);
         read.IsDescription = read.LooksLikeSentence(text);
         return read;
     }
 
-    private void AddRoles(string text, List<DateMention> dates)
+    private void AddRoles(string text, List<DateMention> dates, bool listsPosts)
     {
-        Roles.AddRange(RoleScanner.Find(text, capitalized: true).Where(role => !Degrees.Exists(degree => role.Start < degree.End && role.End > degree.Start)));
+        var posts = RoleScanner.Find(text, capitalized: true);
+        // "PhD Fellow" among positions is one.
+        if (listsPosts) Degrees.RemoveAll(degree => posts.Exists(post => post is { IsStudy: false, IsTeaching: false } && post.Start <= degree.Start && post.End > degree.End));
+        Roles.AddRange(posts.Where(role => !Degrees.Exists(degree => role.Start < degree.End && role.End > degree.Start)));
         // What the class calls a position is one as a whole: "Process Mining Engineer".
         if (Line.Role == LineRole.Position && dates.Count == 0 && Degrees.Count == 0 && Roles is [{ IsStudy: false }] && text.Length < 80 && !text.AsSpan().ContainsAny(",;(") && !OrganizationScanner.IsOrganization(text) && !OrganizationScanner.IsUnit(text))
             Roles[0] = Roles[0] with { Start = 0, End = text.Length, Text = text };

@@ -38,7 +38,7 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
             _inEntry = block.Kind is BlockKind.Entry or BlockKind.Row or BlockKind.Item or BlockKind.Paragraph;
             foreach (var line in block.Lines)
             {
-                var read = CareerLine.Read(line);
+                var read = CareerLine.Read(line, kind == SectionKind.Experience);
                 Line(read, depth, begins || read.BeginsWithDash);
                 begins = false;
             }

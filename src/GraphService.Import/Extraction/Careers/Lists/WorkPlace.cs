@@ -42,7 +42,7 @@ internal static class WorkPlace
             : null;
 
     // A college of a university gives degrees and posts of its own.
-    private static bool IsCollege(string name) => name.Contains("College", StringComparison.Ordinal) && !name.StartsWith("College of", StringComparison.Ordinal) && !name.EndsWith("Honors College", StringComparison.Ordinal);
+    private static bool IsCollege(string name) => name.Contains("College", StringComparison.Ordinal) && !name.StartsWith("College of", StringComparison.Ordinal) && !name.EndsWith("Honors College", StringComparison.Ordinal) && !name.EndsWith("Graduate College", StringComparison.Ordinal);
 
     // "Turbo Team, Together.AI": the part comes with its whole; an institute is one itself.
     private static bool Holds(CareerPiece other, CareerPiece part)

@@ -108,7 +108,7 @@ internal static class EmployerPhrases
     public static int Preposition(string text, int at)
     {
         if (text[at] is not (' ' or ',' or '(')) return 0;
-        foreach (var word in (ReadOnlySpan<string>)[" at the ", " from the ", " at ", " from ", " in the ", " in ", " within the ", " within ", " on the ", " with the ", " of the ", ", ", " between ", " @ ", " department of the ", " department of ", " department at ", " faculty of "])
+        foreach (var word in (ReadOnlySpan<string>)[" at the ", " from the ", " at ", " from ", " in the ", " in ", " within the ", " within ", " inside the ", " inside ", " on the ", " with the ", " of the ", ", ", " between ", " @ ", " department of the ", " department of ", " department at ", " faculty of "])
             if (string.CompareOrdinal(text, at, word, 0, word.Length) == 0) return at + word.Length;
         return 0;
     }

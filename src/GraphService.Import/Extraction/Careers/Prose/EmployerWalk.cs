@@ -9,6 +9,7 @@ namespace GraphService.Import.Extraction.Careers.Prose;
 internal sealed class EmployerWalk(EntryText sentence, int from, int limit)
 {
     private const int Stop = int.MaxValue;
+    private const int LongestRemark = 30;
 
     private readonly string _text = sentence.Text;
     private readonly bool _working = sentence.Text.AsSpan(0, from).EndsWith("working");
@@ -30,6 +31,8 @@ internal sealed class EmployerWalk(EntryText sentence, int from, int limit)
         if (start == 0 || OrganizationScanner.At(sentence, Described(_text, start)) is not { } phrase) return at + 1;
         // "in Ann Bell's lab at X": the group has no name of its own.
         if (EmployerPhrases.LabOf(_text, phrase.End) is > 0 and var behindLab) return behindLab;
+        // "at the Kiel campus of X University"
+        if (Rest(phrase).StartsWith(" campus of ") && OrganizationScanner.At(sentence, phrase.End + " campus of ".Length) is { } university) phrase = university;
         if (_text.AsSpan(at).StartsWith(" with") && IsPerson(phrase.Name)) return Stop;
         var isPart = IsPart(phrase);
         if (isPart && _unit is null && NamesWhole(phrase))
@@ -127,11 +130,13 @@ internal sealed class EmployerWalk(EntryText sentence, int from, int limit)
     // "at X University and Mila.": a name that ends the clause is a second employer.
     private int Second((string Name, int End) phrase, bool isPart)
     {
+        // "at X (2019) and Y (2020)"
+        if (Rest(phrase).StartsWith(" (") && Rest(phrase).IndexOf(')') is > 0 and < LongestRemark and var close) phrase.End += close + 1;
         var isJoined = Rest(phrase).StartsWith(" and ");
         if (!isJoined && !Rest(phrase).StartsWith(", ")) return Stop;
         var next = phrase.End + (isJoined ? " and " : ", ").Length;
         if (next >= _text.Length || !char.IsUpper(_text[next]) || OrganizationScanner.At(sentence, next) is not { } second) return Stop;
-        var ends = isJoined && (second.End >= _text.Length || _text[second.End] is '.' or ';' or '\n') && NameShapes.Of(second.Name) != NameShape.Full;
+        var ends = isJoined && (second.End >= _text.Length || _text[second.End] is '.' or ';' or '\n' || Rest(second).StartsWith(" (")) && NameShapes.Of(second.Name) != NameShape.Full;
         if (!ends && !OrganizationScanner.IsOrganization(second.Name)) return Stop;
         if (!isJoined && isPart) return phrase.End;
         if (isJoined) _found.Add((second.Name, null));
@@ -161,7 +166,7 @@ internal sealed class EmployerWalk(EntryText sentence, int from, int limit)
     private static int BehindPreposition(string text, int at)
     {
         while (at < text.Length && text[at] == ' ') at++;
-        foreach (var word in (ReadOnlySpan<string>)["at the ", "at ", "in the ", "in ", "with the ", "with ", "for ", "of ", "@ "])
+        foreach (var word in (ReadOnlySpan<string>)["at the ", "at ", "inside the ", "in the ", "in ", "with the ", "with ", "for ", "of ", "@ "])
             if (string.CompareOrdinal(text, at, word, 0, word.Length) == 0) return at + word.Length;
         return at < text.Length && (char.IsUpper(text[at])) ? at : string.CompareOrdinal(text, at, "the ", 0, 4) == 0 ? at + 4 : 0;
     }

@@ -11,7 +11,7 @@ internal sealed class GroupReader(CareerClaims claims)
     public void Read(EntryText sentence)
     {
         var text = sentence.Text;
-        foreach (var words in (ReadOnlySpan<string>)["member of the ", "member of ", "part of the ", "part of ", "affiliated with the ", "affiliated with ", "at the ", "at ", "in the ", "within the "])
+        foreach (var words in (ReadOnlySpan<string>)["member of the ", "member of ", "part of the ", "part of ", "affiliated with the ", "affiliated with ", "at the ", "at ", "in the ", "within the ", "inside the ", "I lead the ", "I direct the ", "leading the ", "directing the "])
         {
             for (var i = text.IndexOf(words, StringComparison.OrdinalIgnoreCase); i >= 0; i = text.IndexOf(words, i + words.Length, StringComparison.OrdinalIgnoreCase))
             {

@@ -8,7 +8,8 @@ namespace GraphService.Import.Extraction.Careers.Prose;
 /// <summary>Reads the positions that a sentence says the subject holds or held.</summary>
 /// <param name="claims">Where they are stated.</param>
 /// <param name="news">Whether the sentence is news, which tells of what begins.</param>
-internal sealed class PositionReader(CareerClaims claims, bool news)
+/// <param name="earlier">The organisation that the sentences before it told of.</param>
+internal sealed class PositionReader(CareerClaims claims, bool news, string? earlier)
 {
     private static readonly string[] WorkVerbs = ["interned at", "interned with", "will join", "be joining", "joining", "intern at", "interning at", "internship at", "internships at", "internship with", "internships with", "hosted at", "experience at", "experiences at", "worked at", "worked for", "work at", "work for", "working at", "working for", "works at", "joined", "employed at", "employed by", "spent time at", "spend time at", "spent the summer at", "spent a summer at", "position at", "positions at", "stint at", "stints at", "time at", "I was at", "I am at", "I'm at"];
 
@@ -46,11 +47,15 @@ internal sealed class PositionReader(CareerClaims claims, bool news)
             _found = true;
             if (_kind == AdvisorKind.Other) _kind = RoleKinds.Of(role.Text);
             var employers = Employers(sentence, role.End, NextFact(text, role), role.Start < cut ? cut : text.Length);
-            if (employers.Count == 0 && EmployerPhrases.Before(sentence, role.Start) is { } earlier) employers = [earlier];
+            if (employers.Count == 0 && EmployerPhrases.Before(sentence, role.Start) is { } before) employers = [before];
+            if (employers.Count == 0 && earlier is not null && NamesSame(text.AsSpan(role.End))) employers = [(earlier, null)];
             if (employers.Count == 0 && EmployerPhrases.Where(sentence, role.Start) is { } told) employers = [(told, null)];
             foreach (var employer in employers) State(sentence, employer, role.Text, role.Start);
         }
     }
+
+    // "Before that, I was a postdoc in the same group."
+    private static bool NamesSame(ReadOnlySpan<char> rest) => rest.StartsWith(" in the same ") || rest.StartsWith(" at the same ");
 
     private void ReadVerb(EntryText sentence, int cut, string verb)
     {

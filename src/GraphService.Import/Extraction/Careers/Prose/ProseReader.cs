@@ -68,7 +68,7 @@ internal sealed class ProseReader(CareerClaims claims)
         // What stands behind an advisor's name speaks of the advisor, until the subject speaks again.
         var cut = FirstName(advisors, collaborators, text.Length);
         var (kind, at) = new StudyReader(claims).Read(sentence, advisors.Count > 0 ? cut : text.Length);
-        var job = new PositionReader(claims, _news).Read(sentence, cut);
+        var job = new PositionReader(claims, _news, _at).Read(sentence, cut);
         new GroupReader(claims).Read(sentence);
         if (kind == AdvisorKind.Other && job.Kind != AdvisorKind.Other) kind = job.Kind;
         at ??= job.Organization;

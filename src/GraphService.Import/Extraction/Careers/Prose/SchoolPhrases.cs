@@ -84,7 +84,7 @@ internal static class SchoolPhrases
         }
 
         for (var i = Math.Max(0, where - 2); i >= 0 && where - i < 90; i--)
-            if (EmployerPhrases.Preposition(text, i) is > 0 and var after && OrganizationScanner.At(sentence, after) is { } found && found.End <= where) return found.Name;
+            if (EmployerPhrases.Preposition(text, i) is > 0 and var after && OrganizationScanner.At(sentence, after) is { } found && found.End <= where && !OrganizationWords.Places.Contains(found.Name)) return found.Name;
         return null;
     }
 
