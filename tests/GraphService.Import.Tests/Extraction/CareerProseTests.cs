@@ -33,6 +33,9 @@ public sealed class CareerProseTests
     [InlineData("I was a postdoctoral researcher inside the [Tide Pool research group](https://t.example) at HULL-CNRS in Toulouse.", "HULL-CNRS")]
     [InlineData("I also spent some time working at Brinewave Research (2019) and TidePort Research (2020).", "Brinewave Research", "TidePort Research")]
     [InlineData("I work at the Bergen campus of Kiel University in person.", "Kiel University")]
+    [InlineData("I was a postdoctoral fellow at the Institute of Tide Systems (ITS), Department of Shores, Faculty of Mathematics, Winds and Physics, University of Kiel, Germany.", "University of Kiel")]
+    [InlineData("Carl Dorn joined the Department of Tides and Shores, Hull University College, Norway in April 2011 where he is a Professor of Winds.", "Hull University College")]
+    [InlineData("Since 2020, I have also held an Honorary Professorship at National Kiel University (Germany).", "National Kiel University")]
     [InlineData("My work was recognized with the Eva Fisk Young Investigator Award and two prizes.")]
     [InlineData("My papers can be found at my [Google Scholar Account](https://g.example).")]
     public void Prose_names_every_employer_and_no_other(string sentence, params string[] employers) =>

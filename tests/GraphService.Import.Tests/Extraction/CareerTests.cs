@@ -193,6 +193,14 @@ public sealed class CareerTests
         Extracting.Markdown("# Carl Dorn\n\nI am a professor at Kiel Cancer Center. I lead the **Tide Pool Lab** there.\n").Labs.Select(lab => lab.Name).ShouldBe(["Tide Pool Lab"]);
 
     [Fact]
+    public void A_doctorate_at_a_laboratory_of_a_university_is_of_the_university() =>
+        Extracting.Markdown("# Carl Dorn\n\nI received my Ph.D. at the State Key Lab of TID&CG, Kiel University, in 2021.\n").Education.ShouldHaveSingleItem().Institution.ShouldBe("Kiel University");
+
+    [Fact]
+    public void The_day_a_degree_was_conferred_is_no_study() =>
+        Extracting.Markdown("# Carl Dorn\n\n## Education\n\n### Master of Tides\n\nUniversity of Hull | Feb 2024 - Dec 2025\n\nConferred: 31 December 2025\n\n### Bachelor of Shores\n\nKiel University | 2019 - 2023\n").Education.Select(study => study.Institution).ShouldBe(["University of Hull", "Kiel University"]);
+
+    [Fact]
     public void A_doctorate_where_the_subject_works_is_of_the_employer() =>
         Extracting.Markdown("# Carl Dorn\n\nI am a researcher at the University of Kiel, in Germany, where I received my PhD degree in May 2021.\n").Education.ShouldHaveSingleItem().Institution.ShouldBe("University of Kiel");
 

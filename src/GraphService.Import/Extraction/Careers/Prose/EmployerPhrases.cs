@@ -50,13 +50,16 @@ internal static class EmployerPhrases
     {
         const int LongestClause = 40;
         var text = sentence.Text;
-        var where = text.AsSpan(0, role).LastIndexOf(" where I ");
-        if (where < 0 || role - where > LongestClause || text.AsSpan(where, role - where).ContainsAny(",;.")) return null;
+        var where = text.AsSpan(0, role).LastIndexOf(" where ");
+        if (where < 0 || role - where > LongestClause || text.AsSpan(where, role - where).ContainsAny(",;.") || !SpeaksOfSubject(text.AsSpan(where + " where ".Length))) return null;
         var head = text.AsSpan(0, where);
         var at = Math.Max(Math.Max(head.LastIndexOf(" at "), head.LastIndexOf(" from ")), head.LastIndexOf(" joined "));
         if (at < 0) return null;
-        return OrganizationScanner.At(sentence, at + text.AsSpan(at + 1).IndexOf(' ') + 2) is { } found && found.End <= where ? found.Name : null;
+        var verb = head[at..].StartsWith(" joined ") ? " joined".Length : 0;
+        return In(sentence, at + verb, where) is [var (name, _), ..] ? name : null;
     }
+
+    private static bool SpeaksOfSubject(ReadOnlySpan<char> clause) => clause.StartsWith("I ") || clause.StartsWith("he ") || clause.StartsWith("she ");
 
     /// <summary>The names of a list, and whether "and" closes it, as it does an enumeration but not "X, town, country".</summary>
     public static (List<(string Organization, string? Unit)> Found, bool Closed) Listed(EntryText sentence, int at)

@@ -109,22 +109,42 @@ internal sealed class EmployerWalk(EntryText sentence, int from, int limit)
     private bool IsField(int at, (string Name, int End) phrase)
     {
         const int LongestShortForm = 5;
-        if (!NamesPlaceLater(phrase)) return false;
         var word = _text.AsSpan(at);
+        // "Professor of Ecology"
+        if (word.TrimStart().StartsWith("of ") && BehindTitle() && !OrganizationScanner.IsOrganization(phrase.Name) && !OrganizationScanner.IsUnit(phrase.Name) && !EmployerPhrases.IsAcronym(phrase.Name)) return true;
+        if (!NamesPlaceLater(phrase)) return false;
         return word.StartsWith(" in ") && phrase.Name.Length <= LongestShortForm
             || word.TrimStart().StartsWith("of ") && (!OrganizationScanner.IsOrganization(phrase.Name) || OrganizationWords.Sponsors.ContainsAnyOf(phrase.Name));
+    }
+
+    private bool BehindTitle()
+    {
+        var before = _text.AsSpan(0, from).TrimEnd();
+        return before.EndsWith("rofessor") || before.EndsWith("ecturer") || before.EndsWith(" Reader");
     }
 
     private bool NamesPlaceLater((string Name, int End) phrase) => _text.AsSpan(phrase.End, Math.Max(0, limit - phrase.End)).Contains(" at ", StringComparison.Ordinal);
 
     private (string Organization, string? Unit)? Held((string Name, int End) phrase)
     {
-        // "at the Biozentrum, University of X": the university holds the part.
-        if (Rest(phrase).StartsWith(", ") && IsHeld(phrase.Name) && OrganizationScanner.At(sentence, phrase.End + 2) is { } holder && holder.Name.Contains("Universi", StringComparison.OrdinalIgnoreCase))
-            return (holder.Name, phrase.Name);
+        if (IsHeld(phrase.Name) && Holder(phrase) is { } holder) return (holder, phrase.Name);
         // "at the Institute for Tides of the University of X"
         var of = phrase.Name.IndexOf(" of the Universi", StringComparison.Ordinal);
         return of > 0 && IsHeld(phrase.Name[..of]) ? (phrase.Name[(of + " of the ".Length)..], phrase.Name[..of]) : null;
+    }
+
+    // "at the Biozentrum, University of X", "at the Institute A, Department of B, University of X": the university holds the parts.
+    private string? Holder((string Name, int End) part)
+    {
+        const int MostParts = 3;
+        for (var parts = 0; parts < MostParts && Rest(part).StartsWith(", ") && OrganizationScanner.At(sentence, part.End + ", ".Length) is { } next; parts++)
+        {
+            if (next.Name.Contains("Universi", StringComparison.OrdinalIgnoreCase)) return next.Name;
+            if (!OrganizationScanner.IsUnit(next.Name) && !WorkPlace.IsPartOfUniversity(next.Name)) return null;
+            part = next;
+        }
+
+        return null;
     }
 
     // "at X University and Mila.": a name that ends the clause is a second employer.
@@ -136,11 +156,20 @@ internal sealed class EmployerWalk(EntryText sentence, int from, int limit)
         if (!isJoined && !Rest(phrase).StartsWith(", ")) return Stop;
         var next = phrase.End + (isJoined ? " and " : ", ").Length;
         if (next >= _text.Length || !char.IsUpper(_text[next]) || OrganizationScanner.At(sentence, next) is not { } second) return Stop;
-        var ends = isJoined && (second.End >= _text.Length || _text[second.End] is '.' or ';' or '\n' || Rest(second).StartsWith(" (")) && NameShapes.Of(second.Name) != NameShape.Full;
+        var ends = isJoined && (second.End >= _text.Length || _text[second.End] is '.' or ';' or '\n' || Rest(second).StartsWith(" (") || IsInPlace(Rest(second))) && NameShapes.Of(second.Name) != NameShape.Full;
         if (!ends && !OrganizationScanner.IsOrganization(second.Name)) return Stop;
         if (!isJoined && isPart) return phrase.End;
         if (isJoined) _found.Add((second.Name, null));
         return Stop;
+    }
+
+    // "… and X in France"
+    private static bool IsInPlace(ReadOnlySpan<char> rest)
+    {
+        if (!rest.StartsWith(" in ")) return false;
+        rest = rest[" in ".Length..];
+        var end = rest.IndexOfAny(" ,.;");
+        return OrganizationWords.Places.Contains(end < 0 ? rest : rest[..end]);
     }
 
     private ReadOnlySpan<char> Rest((string Name, int End) phrase) => _text.AsSpan(phrase.End);

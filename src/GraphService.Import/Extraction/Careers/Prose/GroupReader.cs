@@ -18,7 +18,7 @@ internal sealed class GroupReader(CareerClaims claims)
                 if (i > 0 && char.IsLetter(text[i - 1])) continue;
                 if (OrganizationScanner.At(sentence, i + words.Length) is not { } phrase || !OrganizationWords.Groups.ContainsAnyOf(phrase.Name)) continue;
                 if (phrase.Name.Contains("Universit", StringComparison.Ordinal) || phrase.Name.AsSpan().Count(' ') == 0 || phrase.Name.Contains("Institute", StringComparison.Ordinal) && !words.StartsWith("member", StringComparison.Ordinal)) continue;
-                if (!FirstPerson.SpeaksIn(text) && !text.Contains(" is ", StringComparison.Ordinal)) continue;
+                if (!FirstPerson.SpeaksIn(text) && !text.Contains(" is ", StringComparison.Ordinal) && !text.Contains(" was ", StringComparison.Ordinal)) continue;
                 claims.Add(new LabClaim(phrase.Name, null, [sentence.EvidenceForAll(0.7)]));
                 // "a member of the X Lab and the Y Lab"
                 if (text.AsSpan(phrase.End).StartsWith(" and ") && OrganizationScanner.At(sentence, phrase.End + 5) is { } second && OrganizationWords.Groups.ContainsAnyOf(second.Name) && second.Name.Contains(' ') && !second.Name.Contains("Universit", StringComparison.Ordinal))

@@ -17,9 +17,8 @@ internal static class SchoolPhrases
             if (i == from && text.AsSpan(i).StartsWith(" of ") && OrganizationScanner.At(sentence, i + 4) is { } giver && giver.Name.Contains("Universi", StringComparison.OrdinalIgnoreCase)) return giver.Name;
             if (EmployerPhrases.Preposition(text, i) is not (> 0 and var after)) continue;
             if (OrganizationScanner.At(sentence, after) is not { } found || found.End > end + 1) continue;
+            if (WholeBehind(sentence, found) is { } university) return university;
             if (PartOf(found.Name) is { } whole) return whole;
-            if (WholeBehind(sentence, found) is { } university)
-                return university;
             var kinds = OrganizationScanner.IsOrganization(found.Name) || EmployerPhrases.IsAcronym(found.Name) || sentence.LinkEdges.Contains(after);
             if (OrganizationScanner.IsUnit(found.Name) && !OrganizationScanner.IsOrganization(found.Name) || found.Name.Contains("Department", StringComparison.Ordinal) || found.Name.StartsWith("School of", StringComparison.Ordinal) && unit is null)
             {
