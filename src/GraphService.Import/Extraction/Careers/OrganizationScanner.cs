@@ -217,7 +217,9 @@ internal static class OrganizationScanner
         var close = text.IndexOf(')', open);
         if (close < 0 || close - open is < 3 or > 14) return 0;
         var inner = text.AsSpan(open + 1, close - open - 1);
-        if (OrganizationWords.Places.Contains(inner)) return 0;
+        // "Trinity College (Ireland)", unlike "Acme (China) Holding"
+        var goesOn = close + 2 < text.Length && text[close + 1] == ' ' && char.IsUpper(text[close + 2]);
+        if (OrganizationWords.Places.Contains(inner) && !goesOn) return 0;
         foreach (var c in inner)
             if (!char.IsLetterOrDigit(c) && c is not ('-' or '&' or ' ')) return 0;
         return char.IsUpper(inner[0]) && char.IsUpper(inner[^1]) | inner.Length < 8 && inner.IndexOf(' ') < 0 ? close + 1 : 0;
