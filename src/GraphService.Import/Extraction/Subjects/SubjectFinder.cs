@@ -49,13 +49,13 @@ internal static class SubjectFinder
     {
         var found = default(string);
         foreach (var topic in topics)
-        foreach (var block in topic.Blocks)
-        foreach (var line in block.AllLines())
-        {
-            if (OrcidIn(line) is not { } orcid || orcid == found) continue;
-            if (found is not null) return null;
-            found = orcid;
-        }
+            foreach (var block in topic.Blocks)
+                foreach (var line in block.AllLines())
+                {
+                    if (OrcidIn(line) is not { } orcid || orcid == found) continue;
+                    if (found is not null) return null;
+                    found = orcid;
+                }
 
         return found;
     }
