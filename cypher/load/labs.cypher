@@ -1,3 +1,3 @@
 MATCH (n:Lab)
 OPTIONAL MATCH (n)-[:PART_OF]->(o:Organization)
-RETURN properties(n) AS properties, o.id AS organization
+RETURN n {.id, .name} AS properties, o.id AS organization

@@ -1,2 +1,2 @@
 MATCH (n:Organization)
-RETURN properties(n) AS properties
+RETURN n {.id, .name, .aliases, .kind, .ror} AS properties

@@ -1,2 +1,2 @@
 MATCH (n:Paper)
-RETURN properties(n) AS properties
+RETURN n {.id, .title, .year, .venue, .arxiv, .doi, .url, .hasAllAuthors, .sources} AS properties

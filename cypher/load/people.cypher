@@ -1,2 +1,2 @@
 MATCH (n:Person)
-RETURN properties(n) AS properties
+RETURN n {.id, .name, .aliases, .orcid, .homepages, .isNamed, .sources} AS properties
