@@ -40,7 +40,7 @@ internal sealed class EntryText
     public static EntryText Of(IReadOnlyList<TextLine> lines) => lines.Count == 1 ? Of(lines[0]) : Join(lines);
 
     /// <summary>The text of one line, which is made once however many rules ask for it.</summary>
-    public static EntryText Of(TextLine line) => line.Entry ??= Join([line]);
+    public static EntryText Of(TextLine line) => line.Made(static made => Join([made]));
 
     private static EntryText Join(IReadOnlyList<TextLine> lines)
     {

@@ -21,7 +21,7 @@ internal sealed class AuthorLists(Subject subject)
     /// <summary>The list of authors in an entry, with its score, or null.</summary>
     public (NameList List, double Score)? Find(EntryText entry)
     {
-        if (entry.Lines is not [var line] || !ReferenceEquals(line.Entry, entry)) return Search(entry);
+        if (entry.Lines is not [var line] || !ReferenceEquals(EntryText.Of(line), entry)) return Search(entry);
         // Whether a line holds a list is asked while entries are cut, and again when they are read.
         if (_ofLine.TryGetValue(line, out var known)) return known;
         return _ofLine[line] = Search(entry);
