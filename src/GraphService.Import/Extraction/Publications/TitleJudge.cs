@@ -108,7 +108,7 @@ internal sealed class TitleJudge(EntryText entry, NameList? authors)
             if (span.Start >= list) break;
             if (span.End > list || span.Link is null && !span.Has(RunStyle.Bold) || span.Length < 2 * TitleBounds.Shortest) continue;
             var text = entry.Text.AsSpan(span.Start, span.Length);
-            if (text.CountWords() >= 3 && !TitleWords.AreButton(text) && VenueWords.Score(text) < 4) return true;
+            if (text.HasWords(3) && !TitleWords.AreButton(text) && VenueWords.Score(text) < 4) return true;
         }
 
         return false;
