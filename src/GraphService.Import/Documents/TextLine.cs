@@ -1,10 +1,10 @@
-using GraphService.Import.Extraction.Outlines;
-
 namespace GraphService.Import.Documents;
 
 /// <summary>One line as a reader of the page sees it: runs between two line breaks.</summary>
 public sealed class TextLine
 {
+    private object? _made;
+
     /// <summary>Makes a line of <paramref name="runs"/>.</summary>
     /// <param name="runs">The runs in order; their texts together are the line.</param>
     /// <param name="range">The lines of the original file.</param>
@@ -40,8 +40,16 @@ public sealed class TextLine
     /// <summary>What the format says the line is for.</summary>
     public LineRole Role { get; }
 
-    /// <summary>The line as the rules see it, kept once one of them has asked for it.</summary>
-    internal EntryText? Entry { get; set; }
+    /// <summary>What somebody makes of the line, which is made once however many ask for it.</summary>
+    /// <param name="make">Makes it; always the same for the same line.</param>
+    internal T Made<T>(Func<TextLine, T> make)
+        where T : class
+    {
+        if (_made is T made) return made;
+        made = make(this);
+        _made = made;
+        return made;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => $"{Range.First}: {Text}";

@@ -12,6 +12,10 @@ namespace GraphService.Import.Readers;
 /// <summary>Reads Markdown as the usual site generators do: front matter, Liquid tags, HTML blocks with Markdown inside.</summary>
 public sealed class MarkdownReader : IDocumentReader
 {
+    // Twice as many as the parser has room for: an item and its list are two of its elements.
+    private const int MaxItems = MaxNesting;
+    private const int MaxNesting = 64;
+
     private static readonly MarkdownPipeline Pipeline = MakePipeline();
 
     /// <inheritdoc/>
@@ -21,6 +25,8 @@ public sealed class MarkdownReader : IDocumentReader
     public ReadResult Read(DocumentSource source, ExtractionOptions options)
     {
         var masked = MarkdownMask.Apply(source.Text.Text, out var frontMatter);
+        // The parser gives such a page up as well, but much later.
+        if (MarkdownNesting.Exceeds(masked, MaxItems)) throw new InvalidOperationException($"its lists are nested more than {MaxItems} deep");
         var syntax = Markdown.Parse(masked, Pipeline);
         var layout = new LayoutBuilder(options.MaxDepth);
         var writer = new Writer(masked, layout);
@@ -33,7 +39,7 @@ public sealed class MarkdownReader : IDocumentReader
 
     private static MarkdownPipeline MakePipeline()
     {
-        var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = 64 }
+        var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = MaxNesting }
             .UsePreciseSourceLocation().UsePipeTables().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseAutoLinks();
         // Pages indent the HTML and the text in their boxes; nobody shows code on a profile by four spaces.
         builder.BlockParsers.RemoveAll(parser => parser is IndentedCodeBlockParser);

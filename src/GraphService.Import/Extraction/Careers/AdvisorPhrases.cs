@@ -118,6 +118,7 @@ internal static class AdvisorPhrases
     {
         var found = new List<(PersonInText, string)>();
         var text = entry.Text;
+        if (!phrases.IsIn(text)) return found;
         var covered = 0;
         for (var i = 0; i < text.Length; i++)
         {

@@ -40,7 +40,7 @@ internal sealed class CareerClaims(Subject subject)
             return;
         }
 
-        _advisors[at] = _advisors[at] with { At = _advisors[at].At ?? advisor.At, Evidence = [.. _advisors[at].Evidence, .. advisor.Evidence] };
+        _advisors[at] = _advisors[at] with { At = _advisors[at].At ?? advisor.At, Evidence = GrowingEvidence.Join(_advisors[at].Evidence, advisor.Evidence) };
     }
 
     public void Add(EmployerClaim job)
@@ -58,7 +58,7 @@ internal sealed class CareerClaims(Subject subject)
                 Role = known.Role ?? job.Role,
                 Start = known.Start ?? job.Start,
                 End = known.Start is null && job.Start is not null ? job.End : known.End ?? job.End,
-                Evidence = [.. known.Evidence, .. job.Evidence],
+                Evidence = GrowingEvidence.Join(known.Evidence, job.Evidence),
             };
             return;
         }
@@ -86,7 +86,7 @@ internal sealed class CareerClaims(Subject subject)
                 Field = known.Field ?? study.Field,
                 Start = known.Start ?? study.Start,
                 End = known.End is null or "present" && study.End is not null ? study.End : known.End,
-                Evidence = [.. known.Evidence, .. study.Evidence],
+                Evidence = GrowingEvidence.Join(known.Evidence, study.Evidence),
             };
             return;
         }

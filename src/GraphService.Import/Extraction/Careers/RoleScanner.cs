@@ -12,6 +12,7 @@ internal static class RoleScanner
     /// <param name="capitalized">Only with a capital letter, as in headings and lists.</param>
     public static List<RoleMention> Find(string text, bool capitalized)
     {
+        if (!MayHold(text)) return [];
         var words = text.AsSpan().EnumerateWords();
         var found = new List<RoleMention>();
         for (var i = 0; i < words.Count; i++)
@@ -53,6 +54,13 @@ internal static class RoleScanner
         }
 
         return found;
+    }
+
+    private static bool MayHold(ReadOnlySpan<char> text)
+    {
+        foreach (var range in text.Words())
+            if (IsHead(text[range]) || RoleWords.Study.Contains(text[range])) return true;
+        return false;
     }
 
     // "Scientist-II", "Co-director".

@@ -19,27 +19,36 @@ internal static class DateScanner
         var found = new List<DateMention>();
         // Every date has a year, and every year digits.
         if (text.IndexOfAnyInRange('0', '9') < 0) return found;
-        for (var i = 0; i < text.Length;)
+        for (var at = 0; Next(text, ref at) is { } mention;) found.Add(mention);
+        return found;
+    }
+
+    /// <summary>The first date from a place on, or null.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where to begin; where to go on with the next one.</param>
+    public static DateMention? Next(ReadOnlySpan<char> text, ref int at)
+    {
+        while (at < text.Length)
         {
-            if (!char.IsLetterOrDigit(text[i]))
+            if (!char.IsLetterOrDigit(text[at]))
             {
-                i++;
+                at++;
                 continue;
             }
 
             // Inside a word or a number no date begins.
-            if (!BeginsToken(text, i) || ReadAtom(text, i) is not { } first)
+            if (!BeginsToken(text, at) || ReadAtom(text, at) is not { } first)
             {
-                while (i < text.Length && char.IsLetterOrDigit(text[i])) i++;
+                while (at < text.Length && char.IsLetterOrDigit(text[at])) at++;
                 continue;
             }
 
             var mention = ReadRange(text, first);
-            if (mention is not null) found.Add(mention);
-            i = Math.Max(i + 1, mention?.End ?? first.End);
+            at = Math.Max(at + 1, mention?.End ?? first.End);
+            if (mention is not null) return mention;
         }
 
-        return found;
+        return null;
     }
 
     private static DateMention? ReadRange(ReadOnlySpan<char> text, Atom first)
@@ -78,6 +87,7 @@ internal static class DateScanner
         var end = at;
         while (end < text.Length && char.IsLetter(text[end])) end++;
         var word = text.Slice(at, end - at);
+        if (!Calendar.BeginsDate(word)) return null;
         var month = Calendar.Month(word);
         var season = Calendar.IsSeason(word);
         if (word.Equals("early", StringComparison.OrdinalIgnoreCase) || word.Equals("late", StringComparison.OrdinalIgnoreCase) || word.Equals("mid", StringComparison.OrdinalIgnoreCase))

@@ -14,6 +14,8 @@ internal static class Calendar
 
     private static readonly WordSet Seasons = WordSet.Words("spring summer fall autumn winter");
 
+    private static readonly WordSet DateWords = WordSet.Of([.. MonthNumbers.Keys, "spring", "summer", "fall", "autumn", "winter", "early", "late", "mid"]);
+
     private static readonly WordSet Running = WordSet.Words("present now current currently ongoing today date aujourd'hui heute actual presente");
 
     /// <summary>1 to 12 for a month's name or abbreviation, else 0.</summary>
@@ -22,6 +24,9 @@ internal static class Calendar
     public static bool IsSeason(ReadOnlySpan<char> word) => Seasons.Contains(word);
 
     public static bool IsRunning(ReadOnlySpan<char> word) => Running.Contains(word);
+
+    /// <summary>Whether a date may begin with a word: a month, a season, a part of a year.</summary>
+    public static bool BeginsDate(ReadOnlySpan<char> word) => DateWords.MayContain(word);
 
     private static FrozenDictionary<string, int> Build()
     {

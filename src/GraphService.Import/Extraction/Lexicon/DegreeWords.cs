@@ -9,6 +9,8 @@ internal static class DegreeWords
 
     private static readonly FrozenDictionary<string, AdvisorKind>.AlternateLookup<ReadOnlySpan<char>> Lookup = Levels.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly WordSet Names = WordSet.Of(Levels.Keys);
+
     private static readonly int Longest = Levels.Keys.Max(name => name.Length);
 
     /// <summary>The level of a degree's short or long name, which may be written with dots and spaces; null when it is none.</summary>
@@ -23,7 +25,7 @@ internal static class DegreeWords
             compact[length++] = char.ToLowerInvariant(c);
         }
 
-        return Lookup.TryGetValue(compact[..length], out var level) ? level : null;
+        return Names.MayContain(compact[..length]) && Lookup.TryGetValue(compact[..length], out var level) ? level : null;
     }
 
     private static FrozenDictionary<string, AdvisorKind> Build()

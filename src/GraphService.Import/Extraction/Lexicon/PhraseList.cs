@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections;
 using System.Runtime.CompilerServices;
 
@@ -8,11 +9,13 @@ namespace GraphService.Import.Extraction.Lexicon;
 internal sealed class PhraseList : IEnumerable<string>
 {
     private readonly string[] _phrases;
+    private readonly SearchValues<string> _any;
     private readonly string[][] _byLetter = new string[26][];
 
     private PhraseList(string[] phrases)
     {
         _phrases = phrases;
+        _any = SearchValues.Create(phrases, StringComparison.OrdinalIgnoreCase);
         var letters = phrases.ToLookup(phrase => phrase[0]);
         for (var i = 0; i < _byLetter.Length; i++) _byLetter[i] = [.. letters[(char)('a' + i)]];
     }
@@ -22,6 +25,9 @@ internal sealed class PhraseList : IEnumerable<string>
 
     /// <summary>The phrases that may stand where this character stands, in order.</summary>
     public string[] BeginningWith(char first) => char.IsAsciiLetter(first) ? _byLetter[(first | 0x20) - 'a'] : [];
+
+    /// <summary>Whether any of the phrases stands anywhere in a text.</summary>
+    public bool IsIn(ReadOnlySpan<char> text) => text.ContainsAny(_any);
 
     /// <summary>Whether a phrase stands at a place, whatever the case of its letters.</summary>
     public static bool StandsAt(string text, int at, string phrase) => text.AsSpan(at).StartsWith(phrase, StringComparison.OrdinalIgnoreCase);

@@ -14,6 +14,15 @@ internal static class WordEnumeration
     /// <summary>The words one after another, without a list.</summary>
     public static WordEnumerator Words(this ReadOnlySpan<char> text) => new(text);
 
+    /// <summary>Whether there are so many words or more.</summary>
+    public static bool HasWords(this ReadOnlySpan<char> text, int fewest)
+    {
+        var count = 0;
+        foreach (var _ in text.Words())
+            if (++count >= fewest) return true;
+        return fewest <= 0;
+    }
+
     /// <summary>How many words there are.</summary>
     public static int CountWords(this ReadOnlySpan<char> text)
     {

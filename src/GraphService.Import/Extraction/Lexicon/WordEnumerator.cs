@@ -14,11 +14,15 @@ internal ref struct WordEnumerator(ReadOnlySpan<char> text)
 
     public bool MoveNext()
     {
+        var text = _text;
         var i = _end;
-        while (i < _text.Length && !char.IsLetterOrDigit(_text[i])) i++;
+        while (i < text.Length && !IsLetterOrDigit(text[i])) i++;
         _start = i;
-        while (i < _text.Length && (char.IsLetterOrDigit(_text[i]) || (_text[i] is '-' or '\'' or '’' && i + 1 < _text.Length && char.IsLetterOrDigit(_text[i + 1])))) i++;
+        while (i < text.Length && (IsLetterOrDigit(text[i]) || (text[i] is '-' or '\'' or '’' && i + 1 < text.Length && IsLetterOrDigit(text[i + 1])))) i++;
         _end = i;
         return i > _start;
     }
+
+    // Most characters are ASCII, which two comparisons tell.
+    private static bool IsLetterOrDigit(char c) => c < 128 ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c);
 }

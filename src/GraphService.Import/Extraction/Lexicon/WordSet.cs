@@ -7,9 +7,10 @@ internal sealed class WordSet
 {
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
+    private const int LongestTold = 15;
+
     // Most words are in no set, which their first and last letters and their length tell without a hash.
-    private readonly ulong[] _ends = new ulong[16];
-    private readonly ulong _lengths;
+    private readonly ulong[] _forms = new ulong[256];
 
     private WordSet(IEnumerable<string> words)
     {
@@ -17,9 +18,8 @@ internal sealed class WordSet
         _lookup = set.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var word in set)
         {
-            var ends = Ends(word[0], word[^1]);
-            _ends[ends >> 6] |= 1UL << (ends & 63);
-            _lengths |= 1UL << Math.Min(word.Length, 63);
+            var form = Form(word);
+            _forms[form >> 6] |= 1UL << (form & 63);
         }
     }
 
@@ -55,13 +55,12 @@ internal sealed class WordSet
     /// <summary>Whether a word has the length and the ends of one that is in the set.</summary>
     public bool MayContain(ReadOnlySpan<char> word)
     {
-        if (word.IsEmpty || (_lengths >> Math.Min(word.Length, 63) & 1) == 0) return false;
-        var (first, last) = (word[0], word[^1]);
-        if (first >= 128 || last >= 128) return true;
-        var ends = Ends(first, last);
-        return (_ends[ends >> 6] >> (ends & 63) & 1) != 0;
+        if (word.IsEmpty) return false;
+        if (word[0] >= 128 || word[^1] >= 128) return true;
+        var form = Form(word);
+        return (_forms[form >> 6] >> (form & 63) & 1) != 0;
     }
 
     // Five bits tell letters apart and make no difference between small letters and capitals.
-    private static int Ends(char first, char last) => (first & 31) << 5 | (last & 31);
+    private static int Form(ReadOnlySpan<char> word) => ((word[0] & 31) << 5 | (word[^1] & 31)) << 4 | Math.Min(word.Length, LongestTold);
 }

@@ -1,4 +1,5 @@
 using GraphService.Import.Extraction.Lexicon;
+using GraphService.Import.Extraction.Outlines;
 
 namespace GraphService.Import.Extraction.Names;
 
@@ -19,7 +20,7 @@ internal struct NameListParser
     // What was read behind a comma and is no given name: the next name of the list.
     private (int From, NamePiece Piece)? _ahead;
 
-    private NameListParser(string text, int start, int limit, HashSet<int>? linkStarts) =>
+    private NameListParser(string text, int start, int limit, Positions? linkStarts) =>
         (_text, _start, _at) = (new NameText(text, limit, linkStarts), start, start);
 
     /// <summary>Reads as many names as stand at a place; the list may be empty.</summary>
@@ -27,7 +28,7 @@ internal struct NameListParser
     /// <param name="start">Where to begin.</param>
     /// <param name="limit">Where to end at the latest.</param>
     /// <param name="linkStarts">Where links begin or end: two names with nothing but that between them are two.</param>
-    public static NameList Parse(string text, int start, int limit, HashSet<int>? linkStarts = null) =>
+    public static NameList Parse(string text, int start, int limit, Positions? linkStarts = null) =>
         new NameListParser(text, start, limit, linkStarts).Parse();
 
     private NameList Parse()

@@ -53,11 +53,8 @@ internal static class NameMatch
     /// <summary>A word in lower case without accents.</summary>
     public static string Fold(string word)
     {
-        if (System.Text.Ascii.IsValid(word)) return word.ToLowerInvariant();
-        var folded = new StringBuilder(word.Length);
-        foreach (var c in word.Normalize(NormalizationForm.FormD))
-            if (char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) folded.Append(char.ToLowerInvariant(c));
-        return folded.ToString();
+        if (Ascii.IsValid(word)) return word.ToLowerInvariant();
+        return WithoutAccents(word).ToLowerInvariant();
     }
 
     private static bool GivenAgree(IReadOnlyList<string> a, IReadOnlyList<string> b)
@@ -79,33 +76,29 @@ internal static class NameMatch
     private static List<string> Tokens(string text)
     {
         var tokens = new List<string>();
-        var token = new StringBuilder();
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        if (!Ascii.IsValid(text)) text = WithoutAccents(text);
+        for (var at = 0; at < text.Length;)
         {
-            if (char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
-            if (char.IsLetterOrDigit(c))
+            if (!char.IsLetterOrDigit(text[at]))
             {
-                token.Append(char.ToLowerInvariant(c));
+                at++;
+                continue;
             }
-            else
-            {
-                Flush();
-            }
+
+            var start = at;
+            while (at < text.Length && char.IsLetterOrDigit(text[at])) at++;
+            var word = text[start..at].ToLowerInvariant();
+            if (tokens.Count == 0 || !NameWords.Suffixes.Contains(word)) tokens.Add(word);
         }
 
-        Flush();
         return tokens;
+    }
 
-        void Flush()
-        {
-            if (token.Length > 0)
-            {
-                var word = token.ToString();
-                var raw = tokens.Count;
-                if (!NameWords.Suffixes.Contains(word) || raw == 0) tokens.Add(word);
-            }
-
-            token.Clear();
-        }
+    private static string WithoutAccents(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var c in text.Normalize(NormalizationForm.FormD))
+            if (char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) plain.Append(c);
+        return plain.ToString();
     }
 }

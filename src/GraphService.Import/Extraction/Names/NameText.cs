@@ -1,4 +1,5 @@
 using GraphService.Import.Extraction.Lexicon;
+using GraphService.Import.Extraction.Outlines;
 
 namespace GraphService.Import.Extraction.Names;
 
@@ -6,10 +7,10 @@ namespace GraphService.Import.Extraction.Names;
 /// <param name="text">The text.</param>
 /// <param name="limit">Where to end at the latest.</param>
 /// <param name="linkEdges">Where links begin or end, or null.</param>
-internal readonly struct NameText(string text, int limit, HashSet<int>? linkEdges)
+internal readonly struct NameText(string text, int limit, Positions? linkEdges)
 {
     private readonly string _text = text;
-    private readonly HashSet<int>? _linkEdges = linkEdges;
+    private readonly Positions? _linkEdges = linkEdges;
 
     /// <summary>Where to end at the latest.</summary>
     public int Limit { get; } = limit;

@@ -12,8 +12,6 @@ internal sealed class EntryText
 {
     private const int LongestExcerpt = 240;
 
-    private static readonly HashSet<int> NoEdges = [];
-
     private EntryText(string text, IReadOnlyList<TextLine> lines, int[] lineStarts, StyledSpan[] spans)
     {
         Text = text;
@@ -34,13 +32,13 @@ internal sealed class EntryText
     public StyledSpan[] Spans { get; }
 
     /// <summary>Where links begin, and where what follows a link begins.</summary>
-    public HashSet<int> LinkEdges => field ??= FindLinkEdges();
+    public Positions LinkEdges => field ??= FindLinkEdges();
 
     /// <summary>Joins lines.</summary>
     public static EntryText Of(IReadOnlyList<TextLine> lines) => lines.Count == 1 ? Of(lines[0]) : Join(lines);
 
     /// <summary>The text of one line, which is made once however many rules ask for it.</summary>
-    public static EntryText Of(TextLine line) => line.Entry ??= Join([line]);
+    public static EntryText Of(TextLine line) => line.Made(static made => Join([made]));
 
     private static EntryText Join(IReadOnlyList<TextLine> lines)
     {
@@ -148,19 +146,21 @@ internal sealed class EntryText
         return text.ToString().Replace('\n', ' ');
     }
 
-    private HashSet<int> FindLinkEdges()
+    private Positions FindLinkEdges()
     {
-        if (Spans.Length == 0) return NoEdges;
-        var edges = new HashSet<int>();
+        if (Spans.Length == 0) return Positions.None;
+        const int Few = 64;
+        var edges = Spans.Length <= Few ? stackalloc int[2 * Spans.Length] : new int[2 * Spans.Length];
+        var count = 0;
         foreach (var span in Spans)
         {
             if (span.Link is null) continue;
-            edges.Add(span.Start);
+            edges[count++] = span.Start;
             var end = span.End;
             while (end < Text.Length && Text[end] == ' ') end++;
-            edges.Add(end);
+            edges[count++] = end;
         }
 
-        return edges;
+        return count == 0 ? Positions.None : new Positions(edges[..count]);
     }
 }

@@ -116,7 +116,7 @@ internal sealed class Outline
     // A heading as high as its section's that is long or linked is a paper's title, where papers are listed.
     private bool StaysInside(Block heading) =>
         _kind == SectionKind.Publications
-        && (heading.Lines[0].Text.AsSpan().CountWords() >= 5 || heading.Lines[0].Runs.Any(run => run.Link is not null && run.Text.Length > 12));
+        && (heading.Lines[0].Text.AsSpan().HasWords(5) || heading.Lines[0].Runs.Any(run => run.Link is not null && run.Text.Length > 12));
 
     // A paper may be called "A Survey of Papers": a linked or long heading inside the list of papers is an entry.
     private bool IsEntryTitle(Block block, SectionKind kind) =>
@@ -157,7 +157,7 @@ internal sealed class Outline
     {
         var text = line.Text.Trim();
         if (text.Length is < 3 or > 45 || text[^1] is '.' or ',' or ';' or '!' || line.Runs.Any(run => run.Link is not null && run.Text.Length > 0)) return false;
-        if (text.AsSpan().ContainsAny("|•·/") || text.AsSpan().CountWords() > 4) return false;
+        if (text.AsSpan().ContainsAny("|•·/") || text.AsSpan().HasWords(5)) return false;
         if (SectionTitles.KindOf(text) == SectionKind.Unknown) return false;
         var letters = text.Where(char.IsLetter).ToList();
         var upper = letters.Count > 3 && letters.All(char.IsUpper);

@@ -13,7 +13,10 @@ internal sealed class AuthorLists(Subject subject)
 
     /// <summary>The list of authors in one line, or null.</summary>
     public NameList? In(TextLine line) =>
-        line.Role is LineRole.Description or LineRole.Links || line.Text.Length > 6000 ? null : Find(EntryText.Of(line))?.List;
+        HoldsNone(line) || line.Text.Length > 6000 ? null : Find(EntryText.Of(line))?.List;
+
+    // What the format calls something else.
+    private static bool HoldsNone(TextLine line) => line.Role is LineRole.Description or LineRole.Links or LineRole.Venue or LineRole.Title;
 
     /// <summary>Whether a line is a list of authors and little else.</summary>
     public bool IsPure(TextLine line) => In(line) is { } list && (list.End - list.Start) * 10 >= EntryText.Of(line).Text.Length * 7;
@@ -21,7 +24,7 @@ internal sealed class AuthorLists(Subject subject)
     /// <summary>The list of authors in an entry, with its score, or null.</summary>
     public (NameList List, double Score)? Find(EntryText entry)
     {
-        if (entry.Lines is not [var line] || !ReferenceEquals(line.Entry, entry)) return Search(entry);
+        if (entry.Lines is not [var line] || !ReferenceEquals(EntryText.Of(line), entry)) return Search(entry);
         // Whether a line holds a list is asked while entries are cut, and again when they are read.
         if (_ofLine.TryGetValue(line, out var known)) return known;
         return _ofLine[line] = Search(entry);
@@ -34,6 +37,7 @@ internal sealed class AuthorLists(Subject subject)
         foreach (var start in ListStarts.Of(entry, stackalloc int[ListStarts.Most]))
         {
             if (best is { } found && start >= found.List.Start && start < found.List.End) continue;
+            if (HoldsNone(entry.Lines[entry.LineAt(start)])) continue;
             // A list ends at the latest where a title set in another style begins.
             if (!IsOutside(titles, start, entry.Text.Length, out var limit)) continue;
             var list = NameListParser.Parse(entry.Text, start, limit, entry.LinkEdges);
@@ -120,7 +124,6 @@ internal sealed class AuthorLists(Subject subject)
         var own = HoldsSubject(list);
         var announced = AfterWith(entry, start);
         var stated = line.Role == LineRole.Authors || (announced && list.Certain == names);
-        if (line.Role is LineRole.Description or LineRole.Links or LineRole.Venue or LineRole.Title) return 0;
         if (names == 1 && !own && !stated && !list.Truncated && !CitesOne(entry, list)) return 0;
         if (!own && !stated && list.Certain * 3 < names * 2) return 0;
         if (!own && !stated && names == 2 && list.Certain < 2) return 0;

@@ -222,10 +222,9 @@ internal sealed class EntrySegmenter(AuthorLists authors)
         var text = line.Text.AsSpan().TrimStart("-–•· ");
         text = text[TitleBounds.LabelEnd(text)..];
         var length = text.Length;
-        var words = text.CountWords();
-        if (words < 2 || length < 10) return HasRun(line, run => run.Link is not null && run.Text.Length >= 6 && !VenueWords.Buttons.Contains(run.Text));
+        if (length < 10 || !text.HasWords(2)) return HasRun(line, run => run.Link is not null && run.Text.Length >= 6 && !VenueWords.Buttons.Contains(run.Text));
         return flat.IsHeading || HasRun(line, run => run.Text.Length * 2 >= length && (run.Link is not null || run.Style != RunStyle.None))
-            || (words >= 3 && !text.StartsWith('[') && VenueWords.Score(text) < 4);
+            || (!text.StartsWith('[') && text.HasWords(3) && VenueWords.Score(text) < 4);
     }
 
     private readonly record struct FlatLine(TextLine Line, bool BeginsBlock, bool IsHeading);

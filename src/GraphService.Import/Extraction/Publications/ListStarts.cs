@@ -64,6 +64,8 @@ internal ref struct ListStarts
     {
         for (var i = 1; i < text.Length && _count < MostInside; i++)
         {
+            // Behind most letters nothing begins.
+            if (char.IsAsciiLetterLower(text[i - 1]) && text[i - 1] is not ('h' or 'y')) continue;
             if (text[i] == ' ')
             {
                 if (text[i - 1] is '.' or '?' or '!' or '”' or '"' or ':' or '|' or '»' or '’') Add(i + 1);

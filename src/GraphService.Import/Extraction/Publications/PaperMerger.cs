@@ -5,25 +5,36 @@ namespace GraphService.Import.Extraction.Publications;
 /// <summary>Joins what a document says about one paper in several places.</summary>
 internal sealed class PaperMerger
 {
-    private readonly List<Draft> _papers = [];
+    private readonly List<PaperClaim> _papers = [];
     private readonly Dictionary<string, int> _byTitle = [];
 
-    /// <summary>The papers so far, each once.</summary>
-    public IReadOnlyList<PaperClaim> Papers => _papers.ConvertAll(draft => draft.Evidence is { } evidence ? draft.Paper with { Evidence = evidence } : draft.Paper);
+    public IReadOnlyList<PaperClaim> Papers => _papers;
 
     /// <summary>Adds a paper, or what is new about one that is there.</summary>
     public void Add(PaperClaim paper)
     {
         var key = Key(paper.Title);
         if (key.Length == 0) return;
-        if (!_byTitle.TryGetValue(key, out var at) && !(paper.Authors.Count == 0 && FindLonger(key, out at) && SameIdentity(_papers[at].Paper, paper)))
+        if (!_byTitle.TryGetValue(key, out var at) && !(paper.Authors.Count == 0 && FindLonger(key, out at) && SameIdentity(_papers[at], paper)))
         {
             _byTitle[key] = _papers.Count;
-            _papers.Add(new Draft(paper));
+            _papers.Add(paper);
             return;
         }
 
-        _papers[at].Join(paper);
+        var known = _papers[at];
+        var fuller = paper.Authors.Count > known.Authors.Count ? paper : known;
+        _papers[at] = known with
+        {
+            Authors = fuller.Authors,
+            Truncated = fuller.Truncated,
+            Venue = known.Venue ?? paper.Venue,
+            Year = known.Year ?? paper.Year,
+            Arxiv = known.Arxiv ?? paper.Arxiv,
+            Doi = known.Doi ?? paper.Doi,
+            Url = known.Url ?? paper.Url,
+            Evidence = GrowingEvidence.Join(known.Evidence, paper.Evidence),
+        };
     }
 
     // Two papers with different identifiers are two, whatever their titles share.
@@ -53,29 +64,5 @@ internal sealed class PaperMerger
         foreach (var c in title)
             if (char.IsLetterOrDigit(c)) key[length++] = char.ToLowerInvariant(c);
         return key[..length].ToString();
-    }
-
-    // A page may tell of one paper thousands of times: its evidence is a list that grows.
-    private sealed class Draft(PaperClaim paper)
-    {
-        public PaperClaim Paper { get; private set; } = paper;
-
-        public List<Evidence>? Evidence { get; private set; }
-
-        public void Join(PaperClaim other)
-        {
-            (Evidence ??= [.. Paper.Evidence]).AddRange(other.Evidence);
-            var fuller = other.Authors.Count > Paper.Authors.Count ? other : Paper;
-            Paper = Paper with
-            {
-                Authors = fuller.Authors,
-                Truncated = fuller.Truncated,
-                Venue = Paper.Venue ?? other.Venue,
-                Year = Paper.Year ?? other.Year,
-                Arxiv = Paper.Arxiv ?? other.Arxiv,
-                Doi = Paper.Doi ?? other.Doi,
-                Url = Paper.Url ?? other.Url,
-            };
-        }
     }
 }

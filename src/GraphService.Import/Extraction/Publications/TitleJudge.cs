@@ -17,6 +17,8 @@ internal sealed class TitleJudge(EntryText entry, NameList? authors)
 
     private static readonly SearchValues<char> NameSeparators = SearchValues.Create(",;&·•，、；|\n");
 
+    private bool? _titleStandsBefore;
+
     /// <summary>
     /// What the words and the place of a stretch add to its score. A stretch that cannot come to a score is not looked at to the
     /// end, and gets less than that.
@@ -26,12 +28,13 @@ internal sealed class TitleJudge(EntryText entry, NameList? authors)
     /// <param name="needed">The least that is of use.</param>
     public double Judge(int start, int end, double needed)
     {
-        // Nothing but standing behind the authors speaks for a title here.
-        var most = authors is not null && start >= authors.End ? 3.5 : 0;
+        // Nothing but its place speaks for a title here.
+        var line = entry.LineAt(start);
+        var place = authors is null ? default : PlaceBeside(authors, start, line);
+        var most = place.Sum;
         if (most + Rounding < needed) return Rejected;
         var text = entry.Text.AsSpan(start, end - start);
         var words = text.CountWords();
-        var line = entry.LineAt(start);
         var role = entry.Lines[line].Role;
         if (text.Length > LongestTitle || role is LineRole.Links or LineRole.Authors or LineRole.Date or LineRole.Badge || TitleWords.AreButton(text)) return Rejected;
         var score = 0.0;
@@ -54,17 +57,22 @@ internal sealed class TitleJudge(EntryText entry, NameList? authors)
         // "2020 (2 publications)" heads a list.
         if (words <= 4 && text.Length > 6 && text[4] == ' ' && text[5] == '(' && text[..4].IndexOfAnyExceptInRange('0', '9') < 0) score -= 8;
         if (text.Contains("contributed equally", StringComparison.OrdinalIgnoreCase) || text.Contains("qual contribution", StringComparison.Ordinal) || text.Contains("orresponding author", StringComparison.Ordinal)) score -= 6;
-        return authors is null || score + most + Rounding < needed ? score : Beside(authors, start, line, score);
+        return score + place.SetOff - place.SecondTitle - place.Far;
     }
 
-    private double Beside(NameList list, int start, int line, double score)
+    private Place PlaceBeside(NameList list, int start, int line)
     {
+        var (setOff, secondTitle) = (0.0, 0.0);
         // What is set off right behind the authors is the likeliest title, unless a title set off stands before them.
         if (start >= list.End && start - list.End <= 5 && line == entry.LineAt(list.End - 1) && entry.StyleAt(start) != entry.StyleAt(start - 1))
-            score += entry.Text.AsSpan(list.End, start - list.End).Trim(" .,") is "In" or "in" ? -4 : 1.5;
-        if (start >= list.End && TitleStandsBefore(list.Start)) score -= line > entry.LineAt(list.End - 1) || !IsLinkOrBold(start) ? 2 : 1;
-        if (Math.Abs(line - entry.LineAt(list.Start)) > 3) score -= 1;
-        return score;
+            setOff = entry.Text.AsSpan(list.End, start - list.End).Trim(" .,") is "In" or "in" ? -4 : 1.5;
+        if (start >= list.End && (_titleStandsBefore ??= TitleStandsBefore(list.Start))) secondTitle = line > entry.LineAt(list.End - 1) || !IsLinkOrBold(start) ? 2 : 1;
+        return new Place(setOff, secondTitle, Math.Abs(line - entry.LineAt(list.Start)) > 3 ? 1 : 0);
+    }
+
+    private readonly record struct Place(double SetOff, double SecondTitle, double Far)
+    {
+        public double Sum => SetOff - SecondTitle - Far;
     }
 
     private static bool HasDigit(ReadOnlySpan<char> text)
@@ -100,7 +108,7 @@ internal sealed class TitleJudge(EntryText entry, NameList? authors)
             if (span.Start >= list) break;
             if (span.End > list || span.Link is null && !span.Has(RunStyle.Bold) || span.Length < 2 * TitleBounds.Shortest) continue;
             var text = entry.Text.AsSpan(span.Start, span.Length);
-            if (text.CountWords() >= 3 && !TitleWords.AreButton(text) && VenueWords.Score(text) < 4) return true;
+            if (text.HasWords(3) && !TitleWords.AreButton(text) && VenueWords.Score(text) < 4) return true;
         }
 
         return false;

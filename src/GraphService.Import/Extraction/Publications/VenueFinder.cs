@@ -222,7 +222,9 @@ internal sealed class VenueFinder
         {
             if (_entry.Lines[line].Role is LineRole.Description || _entry.Lines[line].Text.Length > 2000) continue;
             var start = _entry.LineStarts[line];
-            foreach (var date in DateScanner.Find(_entry.Text.AsSpan(start, _entry.LineEnd(line) - start)))
+            var text = _entry.Text.AsSpan(start, _entry.LineEnd(line) - start);
+            if (text.IndexOfAnyInRange('0', '9') < 0) continue;
+            for (var next = 0; DateScanner.Next(text, ref next) is { } date;)
             {
                 var at = start + date.Index;
                 if (date.Year is not null && (at < _title.Start || at >= _title.End)) return date.Year;

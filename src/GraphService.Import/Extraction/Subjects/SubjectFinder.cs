@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using GraphService.Import.Claims;
 using GraphService.Import.Documents;
 using GraphService.Import.Extraction.Lexicon;
@@ -18,7 +19,7 @@ internal static class SubjectFinder
 
     private static readonly string[] Introductions = ["I am ", "I'm ", "I’m ", "My name is ", "my name is ", "This is ", "name's ", "Welcome to "];
 
-    private static readonly SearchValues<string> AnyIntroduction = SearchValues.Create(Introductions, StringComparison.Ordinal);
+    private static readonly SearchValues<string> AnyIntroduction = SearchValues.Create([.. Introductions.Where(words => Ascii.IsValid(words))], StringComparison.Ordinal);
 
     private static readonly SearchValues<string> AnyBiography = SearchValues.Create(["is a", "is the", "is currently", "received"], StringComparison.Ordinal);
 
@@ -43,6 +44,10 @@ internal static class SubjectFinder
         if (Nickname(name, lines) is { } nickname && !aliases.Contains(nickname)) aliases.Add(nickname);
         return new Subject(name, aliases, [Evidence(source, 0.95)]);
     }
+
+    // Vectors look for ASCII alone.
+    private static string[] IntroductionsIn(string text) =>
+        text.AsSpan().ContainsAny(AnyIntroduction) || text.Contains("I’m ", StringComparison.Ordinal) ? Introductions : [];
 
     /// <summary>The ORCID iD that the page links or writes, when it is only one.</summary>
     public static string? Orcid(IReadOnlyList<Topic> topics)
@@ -93,7 +98,7 @@ internal static class SubjectFinder
         if (line is null) return null;
         var text = EntryText.Of(line).Text.Trim();
         if (text.Length > 90) return null;
-        foreach (var hello in text.AsSpan().ContainsAny(AnyIntroduction) ? Introductions : [])
+        foreach (var hello in IntroductionsIn(text))
             if (text.IndexOf(hello, StringComparison.Ordinal) is >= 0 and var at && at < 12) text = text[(at + hello.Length)..];
         foreach (var piece in split ? text.Split(['|', '–', '—', '·', ':', '\n', '!'], StringSplitOptions.TrimEntries) : [text])
         {
@@ -155,7 +160,7 @@ internal static class SubjectFinder
         foreach (var line in lines.Take(LinesToIntroduce))
         {
             var text = EntryText.Of(line).Text;
-            foreach (var words in text.AsSpan().ContainsAny(AnyIntroduction) ? Introductions : [])
+            foreach (var words in IntroductionsIn(text))
             {
                 for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 4, StringComparison.Ordinal))
                 {
@@ -185,7 +190,7 @@ internal static class SubjectFinder
         foreach (var line in lines.Take(LinesToIntroduce))
         {
             var text = EntryText.Of(line).Text;
-            foreach (var words in text.AsSpan().ContainsAny(AnyIntroduction) ? Introductions : [])
+            foreach (var words in IntroductionsIn(text))
             {
                 var start = text.IndexOf(words, StringComparison.Ordinal) + words.Length;
                 if (start < words.Length || text.IndexOf('(', start) is not (>= 0 and var open) || open - start > LongestName) continue;

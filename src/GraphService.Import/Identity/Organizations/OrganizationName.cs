@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using GraphService.Domain;
 
 namespace GraphService.Import.Identity.Organizations;
 
 /// <summary>An organization's name taken apart.</summary>
-internal static partial class OrganizationName
+internal static class OrganizationName
 {
     private static readonly string[] UniversityWords = ["university", "universite", "universitat", "universiteit", "universidad", "universita", "college", "school", "ecole", "polytechnic", "大学", "学院"];
     private static readonly string[] CompanyWords = ["inc", "ltd", "llc", "gmbh", "corp", "corporation", "company", "technologies", "ventures", "startup"];
@@ -24,11 +23,14 @@ internal static partial class OrganizationName
     /// <summary>The name without what stands in brackets, and the abbreviation there, as in "… of China (USTC)".</summary>
     public static (string Plain, string? Acronym) SplitAcronym(string name)
     {
-        var match = Brackets().Match(name);
-        if (!match.Success || match.Index == 0)
+        var text = name.AsSpan().TrimEnd();
+        if (text is not [.., ')' or '）'])
             return (name, null);
-        var inside = match.Groups[1].Value.Trim();
-        return IsAcronym(inside) && Abbreviates(inside, name[..match.Index]) ? (name[..match.Index].Trim(), inside) : (name, null);
+        var open = text[..^1].LastIndexOfAny("()（）");
+        if (open < 0 || text[open] is not ('(' or '（') || text[..open].Trim() is not { IsEmpty: false } plain)
+            return (name, null);
+        var inside = text[(open + 1)..^1].Trim().ToString();
+        return IsAcronym(inside) && Abbreviates(inside, plain.ToString()) ? (plain.ToString(), inside) : (name, null);
     }
 
     /// <summary>The parts between commas, where a department or a town may stand beside the name.</summary>
@@ -68,7 +70,4 @@ internal static partial class OrganizationName
 
         return true;
     }
-
-    [GeneratedRegex(@"\s*[\(（]([^()（）]+)[\)）]\s*$")]
-    private static partial Regex Brackets();
 }
