@@ -51,7 +51,7 @@ internal static class PathsCommand
             {
                 var bidirectional = search.For(BaselineMaxAuthors);
                 bidirectional.Clear();
-                bidirectional.Run(p.From, p.To, PathQuery.MaxLengthLimit, CancellationToken.None);
+                bidirectional.Run(p.From, p.To, PathQuery.MaxLengthLimit, onlyFirst: true, CancellationToken.None);
                 return bidirectional.FirstPath().Length - 1;
             }, pairs.Sum(p => p.Distance));
         Measure("shortest path, papers ≤ 100 authors", rounds, pairs, p =>

@@ -33,6 +33,7 @@ internal sealed class CoauthorNetwork
         {
             var person = _people[vertex];
             var used = _starts[vertex];
+            Array.Sort(coauthors, fewest, starts[person], starts[person + 1] - starts[person]);
             for (var i = starts[person]; i < starts[person + 1]; i++)
             {
                 _neighbors[used] = _vertices[coauthors[i]];
@@ -40,7 +41,6 @@ internal sealed class CoauthorNetwork
             }
 
             _starts[vertex + 1] = used;
-            Array.Sort(_neighbors, _fewestAuthors, _starts[vertex], used - _starts[vertex]);
         }
 
         _hasLargePaper = new ulong[(_people.Length / 64) + 1];
@@ -56,7 +56,7 @@ internal sealed class CoauthorNetwork
 
     public int PersonOf(int vertex) => _people[vertex];
 
-    /// <summary>Coauthors on papers that are expanded.</summary>
+    /// <summary>Coauthors on papers that are expanded, in order of the people.</summary>
     public ReadOnlySpan<int> Of(int vertex)
     {
         var start = _starts[vertex];

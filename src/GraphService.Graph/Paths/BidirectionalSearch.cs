@@ -1,11 +1,13 @@
-using System.Runtime.CompilerServices;
-
 namespace GraphService.Graph;
 
 /// <summary>
 /// Breadth-first search from both ends at once, the cheaper side first, level by level. It leaves marks that describe all
 /// shortest paths, from which the first in order of the people, or all, are read off.
 /// </summary>
+/// <remarks>
+/// Where neighbours come in order of the people, each level stands in order of the first shortest paths to its vertices. So the
+/// first vertex of the last level that meets the other side is on the first path of all, and nothing behind it need be looked at.
+/// </remarks>
 /// <remarks>One search at a time; allocates nothing once its queues have grown.</remarks>
 internal sealed class BidirectionalSearch<TNeighbors>(TNeighbors vertices)
     where TNeighbors : struct, INeighbors
@@ -21,6 +23,7 @@ internal sealed class BidirectionalSearch<TNeighbors>(TNeighbors vertices)
     private int _to;
     private int _length;
     private int _meetingDepth;
+    private bool _stopsEarly;
 
     /// <summary>Begins a search: forgets what was blocked and excluded.</summary>
     public void Clear()
@@ -37,8 +40,14 @@ internal sealed class BidirectionalSearch<TNeighbors>(TNeighbors vertices)
     public void ExcludeFirst(int person) => _excludedFirst.Add(_neighbors.VertexOf(person));
 
     /// <summary>The length of the shortest paths, or −1 when there is none up to the greatest length.</summary>
-    public int Run(int from, int to, int maxLength, CancellationToken cancellationToken)
+    /// <param name="from">The person where paths begin.</param>
+    /// <param name="to">The person where they end.</param>
+    /// <param name="maxLength">The most steps.</param>
+    /// <param name="onlyFirst">Whether <see cref="FirstPath"/> will be asked for and not <see cref="AllPaths"/>: that takes less.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public int Run(int from, int to, int maxLength, bool onlyFirst, CancellationToken cancellationToken)
     {
+        _stopsEarly = onlyFirst && _neighbors.AreOrdered && _excludedFirst.Count == 0;
         _from = _neighbors.VertexOf(from);
         _to = _neighbors.VertexOf(to);
         if (_from == _to)
@@ -52,21 +61,17 @@ internal sealed class BidirectionalSearch<TNeighbors>(TNeighbors vertices)
         while (_forward.Count > 0 && _backward.Count > 0 && forwardDepth + backwardDepth < maxLength)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (_forward.Work <= _backward.Work)
-            {
-                Expand(_forward, VertexMarks.Forward, ++forwardDepth);
-                (_forward, _next) = (_next, _forward);
-            }
+            var expandsBackward = _forward.Work > _backward.Work;
+            if (!expandsBackward)
+                Expand(ref _forward, VertexMarks.Forward, ++forwardDepth);
             else
-            {
-                Expand(_backward, VertexMarks.Backward, ++backwardDepth);
-                (_backward, _next) = (_next, _backward);
-            }
-
+                Expand(ref _backward, VertexMarks.Backward, ++backwardDepth);
             if (_meetings.Count == 0)
                 continue;
             _length = forwardDepth + backwardDepth;
             _meetingDepth = forwardDepth;
+            if (_stopsEarly && expandsBackward)
+                KeepFirstMeeting(backwardDepth - 1);
             MarkShortestPaths();
             return _length;
         }
@@ -148,51 +153,106 @@ internal sealed class BidirectionalSearch<TNeighbors>(TNeighbors vertices)
     private void Start(VertexQueue queue, int vertex)
     {
         queue.Clear();
-        queue.Add(vertex, _neighbors.WorkOf(vertex));
+        queue.Add(vertex);
+        queue.Measure(_neighbors);
     }
 
     /// <summary>One level of one side. Vertices of the other side that it reaches are the meetings; once there are any, nothing goes deeper.</summary>
-    private void Expand(VertexQueue level, uint side, int depth)
+    private void Expand(ref VertexQueue level, uint side, int depth)
     {
         _next.Clear();
-        var marks = _marks.All;
+        var neighbors = _neighbors;
         var mine = _marks.Of(side, depth);
         var checksFirst = _excludedFirst.Count > 0;
-        var neighbors = _neighbors;
-        var nextLevel = _next;
-        var met = false;
         foreach (var vertex in level.Vertices)
         {
             // Who has an excluded tie must leave the papers unpassed: others on them may still be reached by a detour.
-            var reaches = checksFirst && (vertex == _from || _excludedFirst.Contains(vertex))
-                ? neighbors.Of(vertex)
-                : neighbors.Expand(vertex, (int)side);
-            foreach (var reached in reaches)
+            if (checksFirst && (vertex == _from || _excludedFirst.Contains(vertex)))
+                ReachWithoutExcluded(vertex, neighbors.Of(vertex), mine);
+            else
+                Reach(neighbors.Expand(vertex, (int)side), mine);
+            if (_stopsEarly && _meetings.Count > 0)
+                break;
+        }
+
+        (level, _next) = (_next, level);
+        if (_meetings.Count == 0)
+            level.Measure(neighbors);
+    }
+
+    /// <summary>
+    /// Marks and queues what is new without a branch for each: whether a vertex is new cannot be predicted, and a wrong guess costs
+    /// more than the work.
+    /// </summary>
+    private void Reach(ReadOnlySpan<int> reaches, uint mine)
+    {
+        var marks = _marks.All;
+        var theirs = VertexMarks.OtherSide(mine);
+        var places = _next.Reserve(reaches.Length);
+        var count = 0;
+        foreach (var reached in reaches)
+        {
+            var mark = marks[reached];
+            if (VertexMarks.AreOfOneSide(mark, theirs))
             {
-                var mark = marks[reached];
-                if (!VertexMarks.AreOfOneSearch(mark, mine))
-                {
-                    if (checksFirst && vertex == _from && _excludedFirst.Contains(reached))
-                        continue;
-                    if (met)
-                        continue;
-                    marks[reached] = mine;
-                    nextLevel.Add(reached, neighbors.WorkOf(reached));
-                }
-                else if (VertexMarks.StateOf(mark) == (side ^ 1) && !(checksFirst && IsExcluded(vertex, reached)))
-                {
-                    // Marked with its place on the path at once, so that it is met only once.
-                    marks[reached] = 0;
-                    _meetings.Add(reached, 0);
-                    met = true;
-                }
+                Meet(reached);
+                continue;
+            }
+
+            var isNew = VertexMarks.AreOfOneSearch(mark, mine) ? 0 : 1;
+            places[count] = reached;
+            count += isNew;
+            marks[reached] = mark ^ ((mark ^ mine) & (uint)-isNew);
+        }
+
+        _next.Take(count);
+    }
+
+    /// <summary>The same for the two ends of an excluded tie.</summary>
+    private void ReachWithoutExcluded(int vertex, ReadOnlySpan<int> reaches, uint mine)
+    {
+        var marks = _marks.All;
+        foreach (var reached in reaches)
+        {
+            if ((vertex == _from && _excludedFirst.Contains(reached)) || (reached == _from && _excludedFirst.Contains(vertex)))
+                continue;
+            var mark = marks[reached];
+            if (VertexMarks.AreOfOneSide(mark, VertexMarks.OtherSide(mine)))
+            {
+                Meet(reached);
+            }
+            else if (!VertexMarks.AreOfOneSearch(mark, mine))
+            {
+                marks[reached] = mine;
+                _next.Add(reached);
             }
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool IsExcluded(int vertex, int reached) =>
-        (vertex == _from && _excludedFirst.Contains(reached)) || (reached == _from && _excludedFirst.Contains(vertex));
+    /// <summary>Marked at once, so that it is met only once; its place on the path follows.</summary>
+    private void Meet(int vertex)
+    {
+        _marks.All[vertex] = _marks.Of(VertexMarks.OnPath, 0);
+        _meetings.Add(vertex);
+    }
+
+    /// <summary>The first of the forward side's last level that a neighbour joins to the backward side, in place of the meetings found so far.</summary>
+    private void KeepFirstMeeting(int backwardDepth)
+    {
+        var marks = _marks.All;
+        var wanted = _marks.Of(VertexMarks.Backward, backwardDepth);
+        _meetings.Clear();
+        foreach (var vertex in _forward.Vertices)
+        {
+            foreach (var next in _neighbors.Of(vertex))
+            {
+                if (marks[next] != wanted)
+                    continue;
+                _meetings.Add(vertex);
+                return;
+            }
+        }
+    }
 
     /// <summary>Marks, from the meetings back to the beginning, what is on a shortest path.</summary>
     private void MarkShortestPaths()
@@ -215,7 +275,7 @@ internal sealed class BidirectionalSearch<TNeighbors>(TNeighbors vertices)
                     if (marks[previous] != wanted)
                         continue;
                     marks[previous] = onPath;
-                    previousLevel.Add(previous, 0);
+                    previousLevel.Add(previous);
                 }
             }
 

@@ -33,7 +33,7 @@ internal static class KShortestPaths
             foreach (var person in excluded)
                 search.ExcludeFirst(person);
             var deviation = beginning.Length - 1;
-            if (deviation < maxLength && search.Run(beginning[^1], ends.To, maxLength - deviation, cancellationToken) >= 0)
+            if (deviation < maxLength && search.Run(beginning[^1], ends.To, maxLength - deviation, onlyFirst: true, cancellationToken) >= 0)
                 best.Enqueue(new(deviation, excluded), [.. beginning.AsSpan(..^1), .. search.FirstPath()]);
         }
     }

@@ -70,7 +70,7 @@ internal sealed class PathSearch(GraphTables tables)
         search.Clear();
         foreach (var person in blocked)
             search.Block(person);
-        if (search.Run(ends.From, ends.To, query.MaxLength, cancellationToken) < 0)
+        if (search.Run(ends.From, ends.To, query.MaxLength, onlyFirst: query.Kind != PathKind.AllShortest, cancellationToken) < 0)
             return [];
         return query.Kind == PathKind.AllShortest ? search.AllPaths(query.Limit) : [search.FirstPath()];
     }
