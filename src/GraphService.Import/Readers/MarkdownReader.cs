@@ -315,6 +315,8 @@ public sealed class MarkdownReader : IDocumentReader
             if (before.IsEmpty || after.IsEmpty) return true;
             if (before[^1] is ',' or '-' or '(' or '&' || char.IsLower(after[0])) return true;
             var word = before[(before.LastIndexOf(' ') + 1)..];
+            // "C. Diaz, M." and "Dorn, A. Bell": the name goes on.
+            if (word is [.., var initial, '.'] && char.IsUpper(initial) && (word.Length == 2 || word[^3] is '.' or '-') && after.IndexOfAny(" ,\n") is > 1 and var end && after[end] == ',') return true;
             return word is "and" or "of" or "the" or "in" or "at" or "for" or "with" or "a" or "an" or "to" or "by" or "on" or "from";
         }
     }

@@ -52,9 +52,24 @@ internal static class NameWords
         without women work working works workshop world year years you your
         universität universidad université university's università politecnico hochschule akademie academy hall labs google microsoft facebook amazon nvidia apple intel ibm
         conference cvpr neurips icml iclr aaai ijcai acl emnlp kdd springer elsevier wiley mit stanford berkeley cornell caltech monday tuesday wednesday thursday friday saturday sunday
+        regional rural fiscal labor labour trade tax welfare income migration inequality democracy growth
         spring fall autumn winter equal corresponding coming soon forthcoming manuscript appear biological evolutionary vol no pp issue bulletin annals magazine reviews review quarterly
         current download recent highlights classes full-text curriculum vitae resume résumé cv welcome hello contact fairness algorithmic mechanism mechanisms parallelism payloads functionalities biosciences ecosystems species population populations states united kingdom states china germany france japan india korea canada australia italy spain brazil netherlands
         """);
+
+    /// <summary>Endings of long words that titles have and names have not: "Prioritization", "Statistics", "Stability".</summary>
+    public static bool EndAsNouns(ReadOnlySpan<char> word)
+    {
+        const int Shortest = 8;
+        if (word.Length < Shortest) return false;
+        return word[^1] switch
+        {
+            'n' => word.EndsWith("tion"),
+            's' => word.EndsWith("tions") || word.EndsWith("istics") || word.EndsWith("ities"),
+            'y' => word.EndsWith("ility") || word.EndsWith("ivity") || word.EndsWith("icity") || word.EndsWith("ology"),
+            _ => false,
+        };
+    }
 
     private static readonly WordSet JournalWords = WordSet.Words("""
         acoust agric alg algebra am appl astron atmos biochem biol chem clim clin cogn combin comp comput cosmol crypt dyn ecol econ econom educ electrochem eng environ exp exper fluid fluids

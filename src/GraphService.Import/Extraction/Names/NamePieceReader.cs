@@ -106,6 +106,7 @@ internal struct NamePieceReader
 
         if (name.Text.IsEmpty || stopped && NameWords.IsJournal(name.Text)) return null;
         var shape = NameShapes.Of(name.Text);
+        if (shape == NameShape.None && tokens == 1 && !stopped && IsSurnameBeforeInitials(name.Text, end)) shape = NameShape.Single;
         if (_place == NamePlace.First && shape == NameShape.None) return null;
         var remark = stopped ? "" : Remark(ref end);
         return new NamePiece(name.Text.ToString(), start, end, shape, _marks, remark, end < _text.Limit ? _text[end] : '\0', _at, stopped);
@@ -115,9 +116,22 @@ internal struct NamePieceReader
     private readonly bool EndsSentence(ReadOnlySpan<char> token, ReadOnlySpan<char> before)
     {
         if (token[^1] != '.' || NameWords.Suffixes.Contains(token[..^1])) return false;
+        if (token.Length == 3 && char.IsLower(token[1]) && _place != NamePlace.AfterSurname && AllInitials(before) && GoesOnInSmallLetters()) return true;
         return !NameShapes.IsInitials(token)
             || token.Length == 3 && char.IsLower(token[1]) && NameShapes.Of(before) == NameShape.Single && (_at >= _text.Length || _at + 1 < _text.Limit && _text[_at] == ' ' && char.IsLetter(_text[_at + 1]));
     }
+
+    // "Y. Ye. Applying a method": behind the full stop stands a word and then one in small letters; "A. Yu. Bell and" is a name.
+    private readonly bool GoesOnInSmallLetters()
+    {
+        var at = _at + 1;
+        while (at < _text.Limit && char.IsLetter(_text[at])) at++;
+        return at > _at + 1 && at + 1 < _text.Limit && _text[_at] == ' ' && _text[at] == ' ' && char.IsLower(_text[at + 1]) && !_text.StartsWithAnd(at + 1);
+    }
+
+    // "Large, S.I.": any word is a surname before initials of two letters.
+    private readonly bool IsSurnameBeforeInitials(ReadOnlySpan<char> name, int end) =>
+        name.Length > 2 && char.IsUpper(name[0]) && end + 2 < _text.Limit && _text[end] == ',' && _text[end + 1] == ' ' && NameShapes.BeginsWithTwoInitials(_text.AsSpan(end + 2, _text.Limit - end - 2));
 
     private readonly bool BeginsTitle(ReadOnlySpan<char> name, ReadOnlySpan<char> token)
     {

@@ -12,6 +12,7 @@ internal static class NameShapes
     {
         int words = 0, initials = 0, particles = 0, doubtful = 0, count = 0;
         var lastWasParticle = false;
+        var whole = piece;
         while (!piece.IsEmpty)
         {
             var space = piece.IndexOf(' ');
@@ -35,7 +36,7 @@ internal static class NameShapes
             else if (IsCapitalized(token))
             {
                 words++;
-                if (NameWords.NeverInNames.Contains(token.TrimEnd('.'))) doubtful++;
+                if (NameWords.NeverInNames.Contains(token.TrimEnd('.')) || NameWords.EndAsNouns(token)) doubtful++;
             }
             else
             {
@@ -44,11 +45,12 @@ internal static class NameShapes
         }
 
         if (lastWasParticle || words + initials == 0) return NameShape.None;
+        if (words == 0 && initials > 1 && IsSurnameInCapitals(whole)) return NameShape.Full;
         if (words == 0) return initials <= 4 ? NameShape.Initials : NameShape.None;
         if (words + initials == 1) return doubtful > 0 ? NameShape.None : NameShape.Single;
         if (words + initials > MostWords) return NameShape.None;
         // Initials before a word make a name of nearly any word: "R. Brain", "N. Springer".
-        if (doubtful * 2 > words) return words == 1 && initials > 0 ? NameShape.Doubtful : NameShape.None;
+        if (doubtful * 2 > words) return words != 1 || initials == 0 ? NameShape.None : BeginsWithTwoInitials(whole) ? NameShape.Full : NameShape.Doubtful;
         return doubtful > 0 ? NameShape.Doubtful : NameShape.Full;
     }
 
@@ -90,6 +92,21 @@ internal static class NameShapes
         return letters <= 5 && (dots > 0 || letters <= 3 && token.IndexOf('-') < 0 || letters == 2);
     }
 
+    /// <summary>"S.I. Large", "A. B. Long"; not "U.S. Large".</summary>
+    public static bool BeginsWithTwoInitials(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 4 || !char.IsUpper(text[0]) || text[1] != '.' || text[0] == 'U') return false;
+        var second = text[2] is ' ' or '-' ? 3 : 2;
+        return second + 1 < text.Length && char.IsUpper(text[second]) && text[second + 1] == '.';
+    }
+
+    // "B. COX": behind initials with full stops a short word in capitals is the surname.
+    private static bool IsSurnameInCapitals(ReadOnlySpan<char> piece)
+    {
+        var space = piece.LastIndexOf(' ');
+        return space > 1 && piece[space - 1] == '.' && piece.Length - space > 2 && piece[(space + 1)..].IndexOfAnyExceptInRange('A', 'Z') < 0;
+    }
+
     private static bool IsNickname(ReadOnlySpan<char> token) =>
         token.Length > 2 && token[0] is '"' or '“' or '\'' or '‘' or '(' && token[^1] is '"' or '”' or '\'' or '’' or ')' && char.IsUpper(token[1]);
 
@@ -110,7 +127,7 @@ internal static class NameShapes
         }
 
         // Acronyms are no names, short surnames in capitals are.
-        return lower > 0 ? upper <= 4 : upper <= 12;
+        return lower > 0 ? upper <= 4 : upper <= (token.Contains('-') ? 20 : 12);
     }
 
     private static bool IsUncased(char c) => char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.OtherLetter;

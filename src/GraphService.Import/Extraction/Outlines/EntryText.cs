@@ -34,6 +34,24 @@ internal sealed class EntryText
     /// <summary>Where links begin, and where what follows a link begins.</summary>
     public Positions LinkEdges => field ??= FindLinkEdges();
 
+    /// <summary>Whether everything lies in one link, whatever styles it has inside: then the link sets nothing apart.</summary>
+    public bool IsOneLink
+    {
+        get
+        {
+            const int LongestNumber = 6;
+            if (Spans.Length < 2 || Spans[0].Link is null || Spans[0].Start > LongestNumber) return false;
+            var end = Spans[0].Start;
+            foreach (var span in Spans)
+            {
+                if (span.Link != Spans[0].Link || span.Start - end > 1) return false;
+                end = span.End;
+            }
+
+            return Text.Length - end <= 2;
+        }
+    }
+
     /// <summary>Joins lines.</summary>
     public static EntryText Of(IReadOnlyList<TextLine> lines) => lines.Count == 1 ? Of(lines[0]) : Join(lines);
 

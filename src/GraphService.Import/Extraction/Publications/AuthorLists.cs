@@ -8,6 +8,7 @@ namespace GraphService.Import.Extraction.Publications;
 /// <summary>Finds the list of authors in an entry or a line, wherever it stands.</summary>
 internal sealed class AuthorLists(Subject subject)
 {
+    private const int LongestName = 40;
     private static readonly List<(int Start, int End)> NoStretches = [];
     private readonly Dictionary<TextLine, (NameList List, double Score)?> _ofLine = [];
 
@@ -70,10 +71,11 @@ internal sealed class AuthorLists(Subject subject)
         if (entry.Spans.Length == 0) return NoStretches;
         var stretches = new List<(int Start, int End)>();
         var last = default(StyledSpan);
+        var oneLink = entry.IsOneLink;
         foreach (var span in entry.Spans)
         {
-            if (span.Link is null && !span.Has(RunStyle.Bold) && !span.Has(RunStyle.Italic)) continue;
-            var alike = (span.Style & last.Style) != 0 || (span.Link is not null && span.Link == last.Link);
+            if ((span.Link is null || oneLink) && !span.Has(RunStyle.Bold) && !span.Has(RunStyle.Italic)) continue;
+            var alike = (span.Style & last.Style) != 0 || (!oneLink && span.Link is not null && span.Link == last.Link);
             last = span;
             if (alike && stretches.Count > 0 && GoesOn(entry.Text, stretches[^1].End, span)) stretches[^1] = (stretches[^1].Start, span.End);
             else stretches.Add((span.Start, span.End));
@@ -114,6 +116,8 @@ internal sealed class AuthorLists(Subject subject)
     private static bool IsNames(string text, int start, int end)
     {
         var list = NameListParser.Parse(text, start, end);
+        // One name as long as a title, and "Triage and Care Under Load" with a name in it, are titles.
+        if (list.People is [{ Name.Length: > LongestName }] || list.People.Count == 2 && list.Certain < 2) return false;
         return list.People.Count > 0 && list.Certain * 2 >= list.People.Count && ((list.End - start) * 10 >= (end - start) * 8 || !text.AsSpan(list.End, end - list.End).ContainsAnyInRange('A', 'z'));
     }
 
@@ -175,7 +179,7 @@ internal sealed class AuthorLists(Subject subject)
         if (word == 0) return false;
         var edge = before.Length - word;
         var rest = before[..edge].TrimEnd();
-        if (rest.IsEmpty || rest[^1] is '(' or ',' or '.' or ';' or ':' or '—' or '–' or '-' or '\n' or '”' or '"' or ')' or ']' or '?' or '!' or '|' || rest.EndsWith(" joint") || rest.EndsWith("joint work") || rest.EndsWith("Joint") || rest.EndsWith("Joint work") || before[edge - 1] == '\n') return true;
+        if (rest.IsEmpty || rest[^1] is '(' or ',' or '.' or ';' or ':' or '—' or '–' or '-' or '\n' or '”' or '"' or ')' or ']' or '?' or '!' or '|' || rest.EndsWith(" author") || rest.EndsWith(" joint") || rest.EndsWith("joint work") || rest.EndsWith("Joint") || rest.EndsWith("Joint work") || before[edge - 1] == '\n') return true;
         foreach (var span in entry.Spans)
             if (span.End <= edge && span.End >= rest.Length - 1 || span.Start == edge) return true;
         return false;

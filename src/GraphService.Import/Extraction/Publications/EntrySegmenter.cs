@@ -28,12 +28,12 @@ internal sealed class EntrySegmenter(AuthorLists authors)
         {
             if (block.Kind == BlockKind.Heading)
             {
-                foreach (var line in block.Lines) _flat.Add(new FlatLine(line, true, true));
+                foreach (var line in block.Lines) _flat.Add(new FlatLine(line, true, !IsCitation(line)));
                 continue;
             }
 
             var lists = CountLists(block);
-            if (lists == 1 && StandsAlone(block) && (block.Kind == BlockKind.Item || HasOtherText(block) && !OpenHeading(block)))
+            if (lists == 1 && StandsAlone(block) && !HoldsTitledItems(block) && (block.Kind == BlockKind.Item || HasOtherText(block) && !OpenHeading(block)))
             {
                 Flush();
                 _entries.Add(block.AllLines());
@@ -98,11 +98,34 @@ internal sealed class EntrySegmenter(AuthorLists authors)
     private bool HoldsTitle(TextLine line) =>
         HasRun(line, run => run.Text.Length >= 25 && (run.Link is not null || run.Has(RunStyle.Bold)) && !run.Text.Contains("doi", StringComparison.OrdinalIgnoreCase)) && !authors.IsPure(line);
 
+    // A heading that is a whole reference: "[3] Bell A, Dorn C. Title. Venue (2021)".
+    private bool IsCitation(TextLine line)
+    {
+        const int Shortest = 60;
+        return line.Text.Length >= Shortest && authors.In(line) is { People.Count: > 1 } list && list.Start < 12 && (list.End - list.Start) * 3 < line.Text.Length * 2;
+    }
+
     private static bool HasRun(TextLine line, Predicate<Run> holds)
     {
         for (var i = 0; i < line.Runs.Count; i++)
             if (holds(line.Runs[i])) return true;
         return false;
+    }
+
+    // Several items with a title each are several entries, even when one of them alone has authors.
+    private bool HoldsTitledItems(Block block)
+    {
+        if (block.Kind == BlockKind.Item || block.Children.Count < 2) return false;
+        var titled = 0;
+        for (var i = 0; i < block.Children.Count && titled < 2; i++)
+            if (block.Children[i].Kind is BlockKind.Item or BlockKind.Row && Exists(block.Children[i], line => HoldsTitle(line) || BeginsWithQuotation(line))) titled++;
+        return titled > 1;
+    }
+
+    private static bool BeginsWithQuotation(TextLine line)
+    {
+        const int ShortestTitle = 20;
+        return line.Text.AsSpan().TrimStart() is ['“' or '"', .. var rest] && rest.IndexOfAny("”\"") >= ShortestTitle;
     }
 
     private static bool Headings(Block block, int depth)

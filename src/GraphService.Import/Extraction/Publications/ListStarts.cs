@@ -13,8 +13,8 @@ internal ref struct ListStarts
     private const int MostOutside = 80;
     private const int MostInside = 160;
 
-    /// <summary>The most places there can be: each round adds two at most.</summary>
-    public const int Most = MostInside + 4;
+    /// <summary>The most places there can be: each round adds three at most.</summary>
+    public const int Most = MostInside + 5;
 
     private readonly Span<int> _found;
     private int _count;
@@ -47,6 +47,7 @@ internal ref struct ListStarts
             var start = entry.LineStarts[i];
             Add(SkipNumbering(entry.Text, start));
             Add(start);
+            if (start < entry.Text.Length && entry.Text[start] == '[' && TitleBounds.LabelEnd(entry.Text.AsSpan(start)) is > 0 and var label) Add(SkipPunctuation(entry.Text, start + label));
         }
     }
 

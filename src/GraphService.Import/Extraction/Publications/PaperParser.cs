@@ -13,7 +13,8 @@ internal sealed class PaperParser(AuthorLists authors)
     /// <param name="lines">The entry.</param>
     /// <param name="year">The year of the heading above, used when the entry gives none.</param>
     /// <param name="strict">Outside lists of papers: only with authors.</param>
-    public PaperClaim? Parse(IReadOnlyList<TextLine> lines, int? year, bool strict)
+    /// <param name="plain">In a list of works in progress: a line that is nothing but a title in capitals is one.</param>
+    public PaperClaim? Parse(IReadOnlyList<TextLine> lines, int? year, bool strict, bool plain = false)
     {
         var entry = EntryText.Of(WithoutAbstract(lines));
         if (entry.Text.Length < 8) return null;
@@ -21,7 +22,7 @@ internal sealed class PaperParser(AuthorLists authors)
         if (strict && found is null) return null;
         var list = found?.List;
         if (TitleFinder.Find(entry, list) is not { } title) return null;
-        if (list is null && !IsListedTitle(entry, title)) return null;
+        if (list is null && !IsListedTitle(entry, title) && !(plain && IsPlainTitle(entry, title))) return null;
         var (venue, stated) = VenueFinder.Find(entry, title, list);
         var text = TitleText(entry, title);
         if (text.Length < 4) return null;
@@ -55,6 +56,24 @@ internal sealed class PaperParser(AuthorLists authors)
             || text.AsSpan().CountWords() >= 4 && rest.Trim().Length < 160);
     }
 
+    // Nothing but a title, all its long words with capitals.
+    private static bool IsPlainTitle(EntryText entry, TitleCandidate title)
+    {
+        const int LongestRest = 60, LongWord = 4, FewestWords = 5;
+        var (words, capitals, all) = (0, 0, 0);
+        var text = entry.Text.AsSpan(title.Start, title.End - title.Start);
+        if (entry.Lines.Count > 1 || entry.Text.Length - text.Length > LongestRest || VenueWords.Score(text) > 1) return false;
+        foreach (var word in text.Words())
+        {
+            all++;
+            if (text[word].Length < LongWord) continue;
+            words++;
+            if (char.IsUpper(text[word][0])) capitals++;
+        }
+
+        return all >= FewestWords && capitals * 4 >= words * 3;
+    }
+
     private static IReadOnlyList<AuthorClaim> People(NameList? list)
     {
         if (list is null) return [];
@@ -66,11 +85,17 @@ internal sealed class PaperParser(AuthorLists authors)
         for (var i = 0; i < claims.Length; i++)
         {
             var person = list.People[i];
-            claims[i] = new AuthorClaim(person.Name.Trim(), person.Equal || (starred > 1 && IsStarred(person)), person.Corresponding || (starred == 1 && IsStarred(person) && i == claims.Length - 1));
+            claims[i] = new AuthorClaim(WithoutSecondStop(person.Name.Trim()), person.Equal || (starred > 1 && IsStarred(person)), person.Corresponding || (starred == 1 && IsStarred(person) && i == claims.Length - 1));
         }
 
+        // "Bell A, Dorn C. Title": where initials have no full stops, the last one is the sentence's.
+        if (claims is [.. { Length: > 0 } others, { Name: [.., '.'] } last] && Array.TrueForAll(others, claim => claim.Name is [.., ' ', var initial] && char.IsUpper(initial) || claim.Name is [.., ' ', var one, var two] && char.IsUpper(one) && char.IsUpper(two)))
+            claims[^1] = last with { Name = last.Name[..^1] };
         return claims;
     }
+
+    // "Diaz, C..": the full stop of the initials and that of the list.
+    private static string WithoutSecondStop(string name) => name.EndsWith("..", StringComparison.Ordinal) ? name[..^1] : name;
 
     private static bool IsStarred(PersonInText person) => person.Marks.AsSpan().ContainsAny('*', '∗');
 

@@ -18,9 +18,10 @@ internal static class PublicationRules
         var unread = new List<UnreadLine>();
         foreach (var topic in topics.Where(topic => topic.Kind == SectionKind.Publications))
         {
+            var plain = IsListOfWorks(topic);
             foreach (var lines in EntrySegmenter.Segment(topic.Blocks, authors))
             {
-                if (parser.Parse(lines, topic.Year, strict: IsListOfConferences(topic)) is { } paper) papers.Add(paper);
+                if (parser.Parse(lines, topic.Year, strict: IsListOfConferences(topic), plain) is { } paper) papers.Add(paper);
                 else if (lines.Any(line => authors.In(line) is not null)) unread.Add(Unread(lines, "authors without a title"));
             }
 
@@ -54,6 +55,9 @@ internal static class PublicationRules
     // Below "Conferences" alone, what has no authors is a talk.
     private static bool IsListOfConferences(Topic topic) =>
         topic.Heading is { } heading && heading.Text.Contains("onference", StringComparison.Ordinal) && !heading.Text.Contains("ublication", StringComparison.Ordinal) && !heading.Text.Contains("aper", StringComparison.Ordinal) && !heading.Text.Contains("roceedings", StringComparison.Ordinal);
+
+    private static bool IsListOfWorks(Topic topic) =>
+        topic.Heading is { Text: var heading } && (heading.Contains("progress", StringComparison.OrdinalIgnoreCase) || heading.Contains("orking paper", StringComparison.OrdinalIgnoreCase) || heading.Contains("orking Paper", StringComparison.Ordinal) || heading.Contains("in preparation", StringComparison.OrdinalIgnoreCase));
 
     private static UnreadLine Unread(IReadOnlyList<TextLine> lines, string reason)
     {

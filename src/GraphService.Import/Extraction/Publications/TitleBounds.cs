@@ -20,13 +20,13 @@ internal readonly struct TitleBounds(EntryText entry)
         foreach (var span in entry.Spans)
         {
             // The stretch that begins here, when it is a title's own.
-            if (span.Start >= at && span.Start <= at + 1 && span.Length >= Shortest && (span.Link is not null || span.Style != RunStyle.None))
+            if (span.Start >= at - (at > 0 && text[at - 1] is '"' or '“' ? 1 : 0) && span.Start <= at + 1 && span.Length >= Shortest && (span.Link is not null || span.Style != RunStyle.None))
             {
                 var joined = JoinedEnd(span);
                 var next = joined;
                 while (next < lineEnd && text[next] == ' ') next++;
                 // Only a part of the title is set off (a species' name) when the sentence simply goes on.
-                if (span.Link is not null || next >= lineEnd || !(char.IsLetter(text[next]) || text[next] == '(' && !TitleWords.HaveState(text.AsSpan(next, Math.Min(lineEnd, next + 24) - next)))) return joined;
+                if (span.Link is not null && !entry.IsOneLink || next >= lineEnd || text[joined - 1] is '.' or '?' or '!' || !(char.IsLetter(text[next]) || text[next] == '(' && !TitleWords.HaveState(text.AsSpan(next, Math.Min(lineEnd, next + 24) - next)))) return joined;
                 at = joined;
                 break;
             }
@@ -58,6 +58,7 @@ internal readonly struct TitleBounds(EntryText entry)
     private int JoinedEnd(StyledSpan first)
     {
         var end = first.End;
+        if (entry.IsOneLink) return end;
         foreach (var span in entry.Spans)
             if (span.Start >= end && span.Start - end <= 1 && (span.Link is not null && span.Link == first.Link)) end = span.End;
         return end;
@@ -90,8 +91,8 @@ internal readonly struct TitleBounds(EntryText entry)
         {
             changed = false;
             while (start < end && (text[start] is ' ' or '\n' or ',' or '.' or ';' or ':' or '-' or '–' or '—' or '•' or '*' or '|' or '·')) start++;
-            while (end > start && (text[end - 1] is ' ' or '\n' or ',' or ';' or ':' or '.' or '|' or '*' or '†' or '-' or '–' or '·' or '∗')) end--;
-            if (end - start > 4 && text[start] is '“' or '"' && text.AsSpan(start + 1, end - start - 1).IndexOfAny("”\"") is var close && close == end - start - 2)
+            while (end > start && (text[end - 1] is ' ' or '\n' or ',' or ';' or ':' or '.' or '|' or '*' or '†' or '-' or '–' or '·' or '∗' or '(' or '[')) end--;
+            if (end - start > 4 && text[start] is '“' or '"' && IsOneQuotation(text.AsSpan(start, end - start)))
             {
                 start++;
                 end--;
@@ -113,6 +114,13 @@ internal readonly struct TitleBounds(EntryText entry)
         }
 
         return (start, end);
+    }
+
+    // Also with pairs of straight marks inside: "A "Bring Your Own" Framework".
+    private static bool IsOneQuotation(ReadOnlySpan<char> text)
+    {
+        var inside = text[1..^1];
+        return text[^1] is '”' or '"' && (inside.IndexOfAny("”\"") < 0 || text[0] == '"' && text[^1] == '"' && inside.IndexOfAny("“”") < 0 && inside.Count('"') % 2 == 0 && inside[0] != ' ');
     }
 
     /// <summary>Where a short label in brackets before a title ends ("[FSE 21] Title"), or 0.</summary>

@@ -108,7 +108,7 @@ internal sealed class TitleFinder
         AddJoined(span => span.Has(RunStyle.Bold), 4.0);
         AddJoined(span => span.Has(RunStyle.Italic), 2.4);
         AddJoined(span => span.Has(RunStyle.Underline), 3.0);
-        AddJoined(span => span.Link is not null, 4.2);
+        if (_authors is null || !_entry.IsOneLink) AddJoined(span => span.Link is not null, 4.2);
     }
 
     private void AddJoined(Func<StyledSpan, bool> shares, double score)
@@ -117,7 +117,7 @@ internal sealed class TitleFinder
         foreach (var span in _entry.Spans)
         {
             if (!shares(span)) continue;
-            if (start >= 0 && span.Start - end <= 1 && !_entry.Text.AsSpan(end, span.Start - end).Contains('\n'))
+            if (start >= 0 && span.Start - end <= 1 && GoesOn(end, span))
             {
                 end = span.End;
                 continue;
@@ -128,6 +128,15 @@ internal sealed class TitleFinder
         }
 
         if (start >= 0) AddStyledStretch(start, end, score);
+    }
+
+    // In the next line a title goes on behind a colon or in small letters; what stands behind a full stop and a plain space is another stretch.
+    private bool GoesOn(int end, StyledSpan span)
+    {
+        var text = _entry.Text;
+        if (span.Start >= text.Length) return false;
+        if (span.Start > end && text[end] == '\n') return text.AsSpan(0, end).TrimEnd() is [.., ':'] || char.IsLower(text[span.Start]);
+        return span.Start == end || end == 0 || text[end - 1] is not ('.' or '?' or '!') || span.Link is not null || !span.Has(RunStyle.Italic) || span.Has(RunStyle.Bold);
     }
 
     private void AddStyledStretch(int start, int end, double score)

@@ -64,10 +64,23 @@ internal sealed class TitleJudge(EntryText entry, NameList? authors)
     {
         var (setOff, secondTitle) = (0.0, 0.0);
         // What is set off right behind the authors is the likeliest title, unless a title set off stands before them.
-        if (start >= list.End && start - list.End <= 5 && line == entry.LineAt(list.End - 1) && entry.StyleAt(start) != entry.StyleAt(start - 1))
+        if (start >= list.End && start - list.End <= 5 && line == entry.LineAt(list.End - 1) && ChangesStyle(start))
             setOff = entry.Text.AsSpan(list.End, start - list.End).Trim(" .,") is "In" or "in" ? -4 : 1.5;
         if (start >= list.End && (_titleStandsBefore ??= TitleStandsBefore(list.Start))) secondTitle = line > entry.LineAt(list.End - 1) || !IsLinkOrBold(start) ? 2 : 1;
-        return new Place(setOff, secondTitle, Math.Abs(line - entry.LineAt(list.Start)) > 3 ? 1 : 0);
+        return new Place(setOff, secondTitle, IsBehindAddress(list, start) ? 4 : Math.Abs(line - entry.LineAt(list.Start)) > 3 ? 1 : 0);
+    }
+
+    // Here or at the quotation mark before.
+    private bool ChangesStyle(int start) =>
+        entry.StyleAt(start) != entry.StyleAt(start - 1) || start > 1 && entry.Text[start - 1] is '"' or '“' && entry.StyleAt(start - 1) != entry.StyleAt(start - 2);
+
+    // Behind an address or an identifier come buttons and remarks.
+    private bool IsBehindAddress(NameList list, int start)
+    {
+        const int Shortest = 12;
+        if (start - list.End <= Shortest) return false;
+        var between = entry.Text.AsSpan(list.End, start - list.End);
+        return between.Contains("http", StringComparison.Ordinal) || between.Contains("doi:", StringComparison.OrdinalIgnoreCase);
     }
 
     private readonly record struct Place(double SetOff, double SecondTitle, double Far)

@@ -16,7 +16,7 @@ internal static class TitleWords
 
     private static readonly BeginningList Remarks =
     [
-        "Published", "Accepted", "accepted", "Best ", "Selected as", "Selected for", "These authors", "Oral", "Spotlight", "To appear", "Submitted", "Forthcoming", "Journal:", "Citation", "Recommended citation", "My Contribution", "Coverage", "This ", "We ", "Abstract", "http", "doi", "DOI", "Featured", "Media", "Invited", "*", "[", "Supervised", "Equal contribution", "Keywords", "arXiv:", "in: ", "In: ", "Subscribe", "Download", "View ", "See ", "Click ", "Full list", "A full list", "Full publication", "Complete list", "A complete list", "For a full", "For a complete", "For an up", "Back to", "Read more", "All publications", "Google Scholar", "Popular press", "Popular Press", "Press:",
+        "Published", "Accepted", "accepted", "Best ", "Selected as", "Selected for", "These authors", "Oral", "Spotlight", "To appear", "Submitted", "Forthcoming", "Journal:", "Citation", "Recommended citation", "My Contribution", "Coverage", "This ", "We ", "Abstract", "http", "doi", "DOI", "Featured", "Media", "Invited", "*", "[", "Supervised", "Equal contribution", "Keywords", "arXiv:", "in: ", "In: ", "Subscribe", "Download", "View ", "See ", "Click ", "Full list", "A full list", "Full publication", "Complete list", "A complete list", "For a full", "For a complete", "For an up", "Back to", "Read more", "All publications", "Google Scholar", "Popular press", "Popular Press", "Press:", "Job Market", "Job market",
     ];
 
     private static readonly BeginningList Venues =

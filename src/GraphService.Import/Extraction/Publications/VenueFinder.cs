@@ -114,7 +114,7 @@ internal sealed class VenueFinder
     private static double Score(EntryText entry, int start, int end)
     {
         var trimmed = entry.Text.AsSpan(start, end - start).Trim(" .,;()-–—\"”“\n:*");
-        if (trimmed.Length < 3 || TitleWords.AreButton(trimmed)) return 0;
+        if (trimmed.Length < 3 || !HasLetter(trimmed) || TitleWords.AreButton(trimmed)) return 0;
         var score = Math.Min(6, VenueWords.Score(trimmed)) * 0.7;
         var role = entry.Lines[entry.LineAt(start)].Role;
         if (role == LineRole.Venue) score += 4;
@@ -129,6 +129,13 @@ internal sealed class VenueFinder
         if (trimmed.Contains("Award", StringComparison.OrdinalIgnoreCase) || trimmed.StartsWith("Best ") || trimmed.Contains("contribut", StringComparison.Ordinal)) score -= 2.5;
         if (char.IsLower(trimmed[0]) && score < 3) score -= 1;
         return score;
+    }
+
+    private static bool HasLetter(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (char.IsLetter(c)) return true;
+        return false;
     }
 
     private static bool HoldsItalic(EntryText entry, int start, int end)
