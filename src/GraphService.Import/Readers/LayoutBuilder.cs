@@ -183,6 +183,8 @@ internal sealed class LayoutBuilder(int maxDepth)
         if (runs.Count == 0) return;
         var frame = _frames[^1];
         if (runs.TrueForAll(run => run.Text.Length == 0)) role = LineRole.Links;
+        // A box called a title often holds the authors too, behind a line break.
+        if (role == LineRole.Title && frame.Role == LineRole.Title && frame.Lines.Count > 0) role = LineRole.None;
         range ??= LineRange.At(Line);
         (frame.Children.Count == 0 ? frame.Lines : frame.Tail).Add(new TextLine(runs, range.Value, role));
     }

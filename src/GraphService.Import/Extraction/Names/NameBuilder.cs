@@ -8,6 +8,16 @@ internal ref struct NameBuilder(Span<char> buffer)
 
     public readonly ReadOnlySpan<char> Text => _buffer[.._length];
 
+    /// <summary>Whether an initial without its full stop ends the name.</summary>
+    public readonly bool EndsWithInitial => _length > 0 && char.IsUpper(_buffer[_length - 1]) && (_length == 1 || _buffer[_length - 2] is ' ' or '.' or '-');
+
+    public void AppendStop()
+    {
+        Append(".");
+        if (_length < 2 || _buffer[_length - 2] != ' ') return;
+        _buffer[--_length - 1] = '.';
+    }
+
     public void Append(ReadOnlySpan<char> word)
     {
         if (_length + word.Length + 1 > _buffer.Length)

@@ -60,6 +60,13 @@ internal struct NamePieceReader
                 if (tokens == 0 && _marks.Length > 3) return null;
                 _marks += c;
                 end = ++_at;
+                // "Chen, H*., Dorn": the full stop of the initial stands behind its mark.
+                if (_at < _text.Limit && _text[_at] == '.' && name.EndsWithInitial)
+                {
+                    name.AppendStop();
+                    end = ++_at;
+                }
+
                 continue;
             }
 
@@ -129,9 +136,13 @@ internal struct NamePieceReader
         return at > _at + 1 && at + 1 < _text.Limit && _text[_at] == ' ' && _text[at] == ' ' && char.IsLower(_text[at + 1]) && !_text.StartsWithAnd(at + 1);
     }
 
-    // "Large, S.I.": any word is a surname before initials of two letters.
-    private readonly bool IsSurnameBeforeInitials(ReadOnlySpan<char> name, int end) =>
-        name.Length > 2 && char.IsUpper(name[0]) && end + 2 < _text.Limit && _text[end] == ',' && _text[end + 1] == ' ' && NameShapes.BeginsWithTwoInitials(_text.AsSpan(end + 2, _text.Limit - end - 2));
+    // "Large, S.I.": any word is a surname before initials of two letters, and among surnames before one.
+    private readonly bool IsSurnameBeforeInitials(ReadOnlySpan<char> name, int end)
+    {
+        if (name.Length < 2 || !char.IsUpper(name[0]) || end + 4 >= _text.Limit || _text[end] != ',' || _text[end + 1] != ' ') return false;
+        if (_order.SurnameFirst && char.IsUpper(_text[end + 2]) && _text[end + 3] == '.' && _text[end + 4] is ',' or ';') return true;
+        return name.Length > 2 && NameShapes.BeginsWithTwoInitials(_text.AsSpan(end + 2, _text.Limit - end - 2));
+    }
 
     private readonly bool BeginsTitle(ReadOnlySpan<char> name, ReadOnlySpan<char> token)
     {

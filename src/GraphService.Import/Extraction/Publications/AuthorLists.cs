@@ -157,6 +157,8 @@ internal sealed class AuthorLists(Subject subject)
         var name = list.People[0].Name;
         // "Nowak, Piotr, "Title"".
         if (list.People[0].Name.Contains(',') && list.People[0].Shape == NameShape.Full && entry.StartsLine(list.Start) && rest is ['“' or '"', ..]) return true;
+        // "A. M. Bell, “Title,”".
+        if (rest is ['“', ..] && entry.StartsLine(list.Start) && list.People[0].Shape == NameShape.Full && NameShapes.IsInitials(name.AsSpan(0, Math.Max(0, name.IndexOf(' '))))) return true;
         return (name.Contains(',') || name.Split(' ') is { Length: 2 } parts && (NameShapes.IsInitials(parts[0]) || NameShapes.IsInitials(parts[1]))) && entry.StartsLine(list.Start) && rest.Length > 5 && rest[0] == '(' && rest[1] is '1' or '2' && char.IsAsciiDigit(rest[4]);
     }
 

@@ -10,6 +10,7 @@ namespace GraphService.Import.Extraction.Publications;
 internal sealed class EntrySegmenter(AuthorLists authors)
 {
     private const int MaxDepth = 60;
+    private const int ShortestTitle = 20;
     private readonly List<IReadOnlyList<TextLine>> _entries = [];
     private readonly List<FlatLine> _flat = [];
 
@@ -112,21 +113,22 @@ internal sealed class EntrySegmenter(AuthorLists authors)
         return false;
     }
 
-    // Several items with a title each are several entries, even when one of them alone has authors.
+    // Several items with a title each are several entries, even when one of them alone has authors: "Title (with Ann Bell)".
     private bool HoldsTitledItems(Block block)
     {
         if (block.Kind == BlockKind.Item || block.Children.Count < 2) return false;
         var titled = 0;
         for (var i = 0; i < block.Children.Count && titled < 2; i++)
-            if (block.Children[i].Kind is BlockKind.Item or BlockKind.Row && Exists(block.Children[i], line => HoldsTitle(line) || BeginsWithQuotation(line))) titled++;
+        {
+            if (block.Children[i].Kind is not (BlockKind.Item or BlockKind.Row)) continue;
+            if (Exists(block.Children[i], line => HoldsTitle(line) || BeginsWithQuotation(line))) titled++;
+            else if (Exists(block.Children[i], line => authors.In(line) is { Start: >= ShortestTitle })) return true;
+        }
+
         return titled > 1;
     }
 
-    private static bool BeginsWithQuotation(TextLine line)
-    {
-        const int ShortestTitle = 20;
-        return line.Text.AsSpan().TrimStart() is ['“' or '"', .. var rest] && rest.IndexOfAny("”\"") >= ShortestTitle;
-    }
+    private static bool BeginsWithQuotation(TextLine line) => line.Text.AsSpan().TrimStart() is ['“' or '"', .. var rest] && rest.IndexOfAny("”\"") >= ShortestTitle;
 
     private static bool Headings(Block block, int depth)
     {
@@ -152,7 +154,7 @@ internal sealed class EntrySegmenter(AuthorLists authors)
 
     // A list of authors whose line ends with a separator goes on in the next line.
     private bool GoesOn(TextLine? before) =>
-        before is not null && before.Text.AsSpan().TrimEnd() is var text && (text is [.., ',' or '&'] || text.EndsWith(" and")) && authors.In(before) is not null;
+        before is not null && before.Text.AsSpan().TrimEnd() is var text && (text is [.., ',' or '&' or ';'] || text.EndsWith(" and")) && authors.In(before) is not null;
 
     private bool HasOtherText(Block block) => Exists(block, line => line.Text.Length > 8 && !authors.IsPure(line));
 

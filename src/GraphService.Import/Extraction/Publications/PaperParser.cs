@@ -89,9 +89,15 @@ internal sealed class PaperParser(AuthorLists authors)
         }
 
         // "Bell A, Dorn C. Title": where initials have no full stops, the last one is the sentence's.
-        if (claims is [.. { Length: > 0 } others, { Name: [.., '.'] } last] && Array.TrueForAll(others, claim => claim.Name is [.., ' ', var initial] && char.IsUpper(initial) || claim.Name is [.., ' ', var one, var two] && char.IsUpper(one) && char.IsUpper(two)))
+        if (claims is [.. { Length: > 0 } others, { Name: [.., '.'] } last] && Array.TrueForAll(others, claim => EndsWithBareInitials(claim.Name)))
             claims[^1] = last with { Name = last.Name[..^1] };
         return claims;
+    }
+
+    private static bool EndsWithBareInitials(string name)
+    {
+        var initials = name.AsSpan(name.LastIndexOf(' ') + 1);
+        return initials.Length is > 0 and <= 4 && initials.Length < name.Length && initials.IndexOfAnyExceptInRange('A', 'Z') is var other && (other < 0 || initials[other] == '-');
     }
 
     // "Diaz, C..": the full stop of the initials and that of the list.

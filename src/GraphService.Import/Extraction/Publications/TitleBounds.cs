@@ -70,6 +70,7 @@ internal readonly struct TitleBounds(EntryText entry)
         var text = entry.Text;
         var before = span.Start - 1;
         while (before > 0 && text[before] == ' ') before--;
+        if (VenueWords.Score(text.AsSpan(span.Start, span.Length)) >= 2 || TitleWords.BeginVenue(text.AsSpan(span.Start))) return false;
         return before > 0 && text[before] is not ('.' or ',' or '?' or '!' or '”' or '"' or ':' or ')' or ';' or '-' or '–') && !text.AsSpan(0, span.Start).TrimEnd().EndsWith(" In") && !text.AsSpan(0, span.Start).TrimEnd().EndsWith(" in");
     }
 
