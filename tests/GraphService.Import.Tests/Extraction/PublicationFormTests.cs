@@ -132,6 +132,36 @@ public sealed class PublicationFormTests
     [Fact]
     public void A_number_alone_is_no_venue() => Paper("2017\n:    Bell, A.A., **C. Dorn**. Looking Twice at Tide Pools. Shores. 4(12): 2563-2576.").Venue.ShouldNotBe("2017");
 
+    [Fact]
+    public void A_year_in_parentheses_before_the_venue_is_no_part_of_it() => Paper("- **Looking Twice at Tide Pools** (2021) *Journal of Shores* [Text](https://t.example)").Venue.ShouldNotBeNull().ShouldStartWith("Journal of Shores");
+
+    [Theory]
+    [InlineData("* Looking Twice at Tide Pools, _Shores_, 3 (1966) p. 1-3.")]
+    [InlineData("* Looking Twice at Tide Pools, in A. Bell (ed.): _A Book of Shores_, Sand House, 1980, pp. 71-80.")]
+    [InlineData("* Looking Twice at Tide Pools (2017). *Shores and Waters.*")]
+    public void A_plain_title_before_a_venue_in_italics_and_a_year_is_a_paper(string entry) => Paper(entry).Title.ShouldBe(Title);
+
+    [Fact]
+    public void A_heading_with_nothing_below_it_divides_the_list() =>
+        Papers("### (b) Statistical Shores and Computational Sand\n- **Carl Dorn** and Ann Bell. Looking Twice at Tide Pools. *Shores*, 2021.").ShouldHaveSingleItem().Title.ShouldBe(Title);
+
+    [Fact]
+    public void The_mark_of_a_kind_of_work_is_no_part_of_a_title() => Paper("6. Ann Bell, Carl Dorn. **Looking Twice at Tide Pools[J].** Journal of Shores, 2021.").Title.ShouldBe(Title);
+
+    [Theory]
+    [InlineData("- *Looking Twice at Tide Pools* (mit Ann Bell und Eva Fisk), Shores, 2021.")]
+    [InlineData("- Looking Twice at Tide Pools (avec Ann Bell et Eva Fisk), *Shores*, 2021.")]
+    [InlineData("- Looking Twice at Tide Pools (with Ann Bell and Eva Fisk), Shores, 2021.")]
+    public void Coauthors_in_parentheses_follow_a_title_in_several_languages(string entry)
+    {
+        Paper(entry).Title.ShouldBe(Title);
+        Authors(entry).ShouldBe(["Ann Bell", "Eva Fisk"]);
+    }
+
+    [Fact]
+    public void Published_by_parts_a_plain_title_from_its_authors() =>
+        Extracting.Html("<h1>Carl Dorn</h1><h2>Publications</h2><p><a>Looking Twice at Tide Pools</a>\nPublished by <a> Ann Bell</a>,<a> Carl Dorn </a> in <strong>SHORES </strong> on February, 2021</p>").Papers.ShouldHaveSingleItem().Title.ShouldBe(Title);
+
     private static IEnumerable<string> Authors(string entry) => Paper(entry).Authors.Select(author => author.Name);
 
     private static PaperClaim Paper(string entry) => Papers(entry).ShouldHaveSingleItem();

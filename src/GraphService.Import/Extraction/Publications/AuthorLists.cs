@@ -176,6 +176,7 @@ internal sealed class AuthorLists(Subject subject)
     {
         var before = entry.Text.AsSpan(0, at).TrimEnd();
         if (before.EndsWith("edited by") || before.EndsWith("Edited by") || before.EndsWith("translated by")) return false;
+        if (before.EndsWith("(con") || before.EndsWith("(mit") || before.EndsWith("(avec")) return true;
         if (before.EndsWith("uthors:") || before.EndsWith("uthor:")) return true;
         var word = before.EndsWith("with") || before.EndsWith("With") ? 4 : before.EndsWith("by") || before.EndsWith("By") ? 2 : 0;
         if (word == 0) return false;

@@ -203,8 +203,15 @@ internal sealed class EntrySegmenter(AuthorLists authors)
         for (var i = 0; i < cuts.Count; i++)
         {
             var end = i + 1 < cuts.Count ? cuts[i + 1] : lines.Length;
-            _entries.Add([.. lines[cuts[i]..end].Select(Titled)]);
+            AddEntry(lines[cuts[i]..end]);
         }
+    }
+
+    // A heading with nothing below it, no link and no year divides the list.
+    private void AddEntry(FlatLine[] lines)
+    {
+        if (lines is [{ IsHeading: true, Line: var heading }] && !HasRun(heading, run => run.Link is not null) && !heading.Text.AsSpan().ContainsAnyInRange('0', '9')) return;
+        _entries.Add([.. lines.Select(Titled)]);
     }
 
     // Whether most lists that are a line of their own stand below a title.
@@ -234,7 +241,7 @@ internal sealed class EntrySegmenter(AuthorLists authors)
         {
             var begins = i < lines.Length && (lines[i].IsHeading || (lines[i].BeginsBlock && HasRun(lines[i].Line, run => (run.Link is not null || run.Style != RunStyle.None) && run.Text.Length > 20))) && IsTitleLike(lines[i]);
             if (!begins && i < lines.Length) continue;
-            if (start >= 0) _entries.Add([.. lines[start..i].Select(Titled)]);
+            if (start >= 0) AddEntry(lines[start..i]);
             start = i;
         }
     }

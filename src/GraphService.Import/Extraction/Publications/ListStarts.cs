@@ -74,6 +74,11 @@ internal ref struct ListStarts
                 else if (text[i - 1] == ',' && BeginsWithInitials(text, i + 1)) Add(i + 1);
                 else if (text[i - 1] is 'h' or 'y' && i >= 4 && (Ends(text, i, "with") || Ends(text, i, "by") || Ends(text, i, "With") || Ends(text, i, "By"))) Add(i + 1);
             }
+            else if (text[i] == '(')
+            {
+                foreach (var word in (ReadOnlySpan<string>)["(mit ", "(avec ", "(con "])
+                    if (string.CompareOrdinal(text, i, word, 0, word.Length) == 0) Add(i + word.Length);
+            }
             else if (text[i - 1] is '”' or '"' or '—' or '–')
             {
                 Add(SkipPunctuation(text, i));

@@ -51,9 +51,18 @@ internal sealed class PaperParser(AuthorLists authors)
         var text = entry.Text[title.Start..title.End];
         if (text.AsSpan().CountWords() < 2 || !text.Contains(' ')) return false;
         var rest = entry.Text.Remove(title.Start, title.End - title.Start);
-        var styled = title.Score >= 3.4;
+        var styled = title.Score >= 3.4 || StandsBeforeVenue(entry, title, rest);
         return styled && (VenueWords.Score(rest) >= 2 || Dates.DateScanner.Find(rest).Count > 0 || Identifiers.Doi(rest) is not null
             || text.AsSpan().CountWords() >= 4 && rest.Trim().Length < 160);
+    }
+
+    // "Title, *Journal*, 3 (1966)", "Title (1966). *Journal*": a plain title, then at once a venue in italics, and a year somewhere.
+    private static bool StandsBeforeVenue(EntryText entry, TitleCandidate title, string rest)
+    {
+        const int Farthest = 12, FewestWords = 3;
+        return title.Start <= 4 && entry.Text.AsSpan(title.Start, title.End - title.Start).CountWords() >= FewestWords
+            && Array.Exists(entry.Spans, span => span.Has(RunStyle.Italic) && span.Length >= 4 && span.Start > title.End && (span.Start - title.End <= Farthest || entry.Text.AsSpan(title.End, span.Start - title.End).Contains("(ed", StringComparison.OrdinalIgnoreCase)))
+            && Dates.DateScanner.Find(rest).Exists(date => date.Year is not null);
     }
 
     // Nothing but a title, all its long words with capitals.

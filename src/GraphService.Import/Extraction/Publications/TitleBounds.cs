@@ -41,11 +41,14 @@ internal readonly struct TitleBounds(EntryText entry)
             if (text[i] is '”') return i;
             // "Title (p 52-64) In: Book"
             if (text[i] == ' ' && i - at >= Shortest && (string.CompareOrdinal(text, i, " In: ", 0, 5) == 0 || string.CompareOrdinal(text, i, " (pp", 0, 4) == 0 || string.CompareOrdinal(text, i, " (p ", 0, 4) == 0 || string.CompareOrdinal(text, i, " (p. ", 0, 5) == 0)) return i;
-            if (text[i] == ',' && i - at >= Shortest && TitleWords.BeginVenue(text.AsSpan(i + 1, lineEnd - i - 1).TrimStart())) return i;
+            if (text[i] == ',' && i - at >= Shortest && text.AsSpan(i + 1, lineEnd - i - 1).TrimStart() is var rest && (TitleWords.BeginVenue(rest) || IsInEdited(rest))) return i;
         }
 
         return lineEnd;
     }
+
+    // ", in A. Bell (ed.): Book"
+    private static bool IsInEdited(ReadOnlySpan<char> rest) => rest.StartsWith("in ", StringComparison.OrdinalIgnoreCase) && rest[..Math.Min(rest.Length, 100)].Contains("(ed", StringComparison.OrdinalIgnoreCase);
 
     private int NextSentence(int at, int limit)
     {
@@ -107,7 +110,7 @@ internal readonly struct TitleBounds(EntryText entry)
             }
 
             // "(Arxiv)", "[PDF]", "(in press)" behind a title are buttons and remarks.
-            if (end > start && text[end - 1] is ')' or ']' && OpenOf(start, end) is > 0 and var open && (TitleWords.AreButton(text.AsSpan(open + 1, end - open - 2)) || text.AsSpan(open + 1).StartsWith("arXiv", StringComparison.OrdinalIgnoreCase)))
+            if (end > start && text[end - 1] is ')' or ']' && OpenOf(start, end) is > 0 and var open && (TitleWords.AreButton(text.AsSpan(open + 1, end - open - 2)) || IsMark(text.AsSpan(open, end - open)) || text.AsSpan(open + 1).StartsWith("arXiv", StringComparison.OrdinalIgnoreCase)))
             {
                 end = open;
                 changed = true;
@@ -116,6 +119,10 @@ internal readonly struct TitleBounds(EntryText entry)
 
         return (start, end);
     }
+
+    // "[J]", "[C]" tell what kind of work a Chinese reference names; "(2017)" is the year.
+    private static bool IsMark(ReadOnlySpan<char> text) =>
+        text is ['[', >= 'A' and <= 'Z', ']'] or ['(', '1', '9', >= '0' and <= '9', >= '0' and <= '9', ')'] or ['(', '2', '0', >= '0' and <= '9', >= '0' and <= '9', ')'];
 
     // Also with pairs of straight marks inside: "A "Bring Your Own" Framework".
     private static bool IsOneQuotation(ReadOnlySpan<char> text)

@@ -217,13 +217,20 @@ internal sealed class TitleFinder
         var end = authors;
         // "Title, with X and Y", "Title. By X", "Title (with X)".
         var before = text.AsSpan(start, end - start).TrimEnd();
-        foreach (var word in (ReadOnlySpan<string>)["joint with", "joint work with", "with", "by", "Authors:"])
-            if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase)) end = start + before.Length - word.Length;
+        foreach (var word in (ReadOnlySpan<string>)["Published by", "joint with", "joint work with", "with", "by", "Authors:", "(mit", "(avec", "(con"])
+        {
+            if (!before.EndsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
+            end = start + before.Length - word.Length;
+            break;
+        }
+
         // What runs up to the comma before the authors is the title, with all its sentences.
         var whole = before is [.., ','] && before.Count(' ') >= 3 && _authors is { People.Count: > 1 };
-        Add(start, end, whole ? 3.9 : 2.8);
+        // "Title (with X and Y), Venue": what comes behind the parenthesis is no title.
+        var enclosed = end < authors && (text[end] == '(' || text.AsSpan(start, end - start).TrimEnd() is [.., '(']);
+        Add(start, end, whole ? 3.9 : enclosed ? 3.8 : 2.8);
         var sentence = _bounds.SentenceEnd(start);
-        if (sentence < end) Add(start, sentence, 2.9);
+        if (sentence < end) Add(start, sentence, enclosed ? 3.9 : 2.9);
     }
 
     private int SkipNumbering(int at, int limit)

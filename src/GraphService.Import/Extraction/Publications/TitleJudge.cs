@@ -65,7 +65,7 @@ internal sealed class TitleJudge(EntryText entry, NameList? authors)
         var (setOff, secondTitle) = (0.0, 0.0);
         // What is set off right behind the authors is the likeliest title, unless a title set off stands before them.
         if (start >= list.End && start - list.End <= 5 && line == entry.LineAt(list.End - 1) && ChangesStyle(start))
-            setOff = entry.Text.AsSpan(list.End, start - list.End).Trim(" .,") is "In" or "in" ? -4 : 1.5;
+            setOff = entry.Text.AsSpan(list.End, start - list.End).Trim(" .,") switch { "In" or "in" => -4, [')', ..] => -1, _ => 1.5 };
         if (start >= list.End && (_titleStandsBefore ??= TitleStandsBefore(list.Start))) secondTitle = line > entry.LineAt(list.End - 1) || !IsLinkOrBold(start) ? 2 : 1;
         return new Place(setOff, secondTitle, IsBehindAddress(list, start) ? 4 : Math.Abs(line - entry.LineAt(list.Start)) > 3 ? 1 : 0);
     }

@@ -156,6 +156,7 @@ internal sealed class VenueFinder
     private static string? Clean(ReadOnlySpan<char> piece)
     {
         var text = piece.Trim().TrimStart(",.;:-–—( \"”*†)").Trim();
+        if (text is [_, _, _, _, ')', ..] && text[..4].IndexOfAnyExceptInRange('0', '9') < 0) text = text[5..].TrimStart(" .,:");
         for (var changed = true; changed;)
         {
             changed = false;
