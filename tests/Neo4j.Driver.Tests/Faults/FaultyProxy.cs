@@ -57,7 +57,6 @@ internal sealed class FaultyProxy : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _closing.CancelAsync();
-        _listener.Stop();
         await _accepting;
         _listener.Dispose();
         _closing.Dispose();

@@ -42,8 +42,8 @@ internal sealed class BoltStub : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _closing.CancelAsync();
-        _listener.Dispose();
         await _accepting;
+        _listener.Dispose();
         _closing.Dispose();
     }
 

@@ -136,7 +136,7 @@ internal struct NamePieceReader
         return at > _at + 1 && at + 1 < _text.Limit && _text[_at] == ' ' && _text[at] == ' ' && char.IsLower(_text[at + 1]) && !_text.StartsWithAnd(at + 1);
     }
 
-    // "Large, S.I.": any word is a surname before initials of two letters, and among surnames before one.
+    // "Narrow, S.I.": any word is a surname before initials of two letters, and among surnames before one.
     private readonly bool IsSurnameBeforeInitials(ReadOnlySpan<char> name, int end)
     {
         if (name.Length < 2 || !char.IsUpper(name[0]) || end + 4 >= _text.Limit || _text[end] != ',' || _text[end + 1] != ' ') return false;
