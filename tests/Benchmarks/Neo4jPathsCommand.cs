@@ -14,8 +14,9 @@ namespace GraphService.Benchmarks;
 internal static partial class Neo4jPathsCommand
 {
     private const int BaselineMaxAuthors = 100;
-    private const int Rounds = 5;
+    private const int Rounds = 8;
     private const string Heap = "NEO4J_HEAP";
+    private const string PageCache = "NEO4J_PAGECACHE";
 
     public static async Task<int> RunAsync(string[] args)
     {
@@ -29,6 +30,7 @@ internal static partial class Neo4jPathsCommand
         }
 
         Environment.SetEnvironmentVariable(Heap, Environment.GetEnvironmentVariable(Heap) ?? "2g");
+        Environment.SetEnvironmentVariable(PageCache, Environment.GetEnvironmentVariable(PageCache) ?? "2g");
         var folder = Directory.CreateTempSubdirectory("graphservice-benchmark-").FullName;
         try
         {
