@@ -199,6 +199,8 @@ public abstract partial class KnowledgeGraphContract
     [Fact]
     public async Task Unknown_people_and_limits_out_of_range_are_refused()
     {
+        // A graph that cannot be had here skips the test, and is no refusal.
+        await PathsAsync(AdaToEve);
         (await Refused(new(Village.Ada, Village.Nobody))).Message.ShouldContain("person-nobody");
         await Refused(new(Village.Nobody, Village.Nobody));
         await Refused(AdaToEve with { MaxLength = 0 });
