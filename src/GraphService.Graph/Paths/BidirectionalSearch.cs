@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GraphService.Graph;
 
 /// <summary>
@@ -7,8 +9,8 @@ namespace GraphService.Graph;
 /// <remarks>
 /// Where neighbours come in order of the people, each level stands in order of the first shortest paths to its vertices. So the
 /// first vertex of the last level that meets the other side is on the first path of all, and nothing behind it need be looked at.
+/// One search at a time; allocates nothing once its queues have grown.
 /// </remarks>
-/// <remarks>One search at a time; allocates nothing once its queues have grown.</remarks>
 internal sealed class BidirectionalSearch<TNeighbors>(TNeighbors vertices)
     where TNeighbors : struct, INeighbors
 {
@@ -61,16 +63,23 @@ internal sealed class BidirectionalSearch<TNeighbors>(TNeighbors vertices)
         while (_forward.Count > 0 && _backward.Count > 0 && forwardDepth + backwardDepth < maxLength)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var expandsBackward = _forward.Work > _backward.Work;
-            if (!expandsBackward)
-                Expand(ref _forward, VertexMarks.Forward, ++forwardDepth);
+            var isForward = _forward.Work <= _backward.Work;
+            if (isForward)
+            {
+                Expand(_forward, VertexMarks.Forward, ++forwardDepth);
+                (_forward, _next) = (_next, _forward);
+            }
             else
-                Expand(ref _backward, VertexMarks.Backward, ++backwardDepth);
+            {
+                Expand(_backward, VertexMarks.Backward, ++backwardDepth);
+                (_backward, _next) = (_next, _backward);
+            }
+
             if (_meetings.Count == 0)
                 continue;
             _length = forwardDepth + backwardDepth;
             _meetingDepth = forwardDepth;
-            if (_stopsEarly && expandsBackward)
+            if (_stopsEarly && !isForward)
                 KeepFirstMeeting(backwardDepth - 1);
             MarkShortestPaths();
             return _length;
@@ -153,88 +162,54 @@ internal sealed class BidirectionalSearch<TNeighbors>(TNeighbors vertices)
     private void Start(VertexQueue queue, int vertex)
     {
         queue.Clear();
-        queue.Add(vertex);
-        queue.Measure(_neighbors);
+        queue.Add(vertex, _neighbors.WorkOf(vertex));
     }
 
     /// <summary>One level of one side. Vertices of the other side that it reaches are the meetings; once there are any, nothing goes deeper.</summary>
-    private void Expand(ref VertexQueue level, uint side, int depth)
+    private void Expand(VertexQueue level, uint side, int depth)
     {
         _next.Clear();
-        var neighbors = _neighbors;
+        var marks = _marks.All;
         var mine = _marks.Of(side, depth);
         var checksFirst = _excludedFirst.Count > 0;
+        var neighbors = _neighbors;
+        var nextLevel = _next;
+        var met = false;
         foreach (var vertex in level.Vertices)
         {
+            if (met && _stopsEarly)
+                return;
+
             // Who has an excluded tie must leave the papers unpassed: others on them may still be reached by a detour.
-            if (checksFirst && (vertex == _from || _excludedFirst.Contains(vertex)))
-                ReachWithoutExcluded(vertex, neighbors.Of(vertex), mine);
-            else
-                Reach(neighbors.Expand(vertex, (int)side), mine);
-            if (_stopsEarly && _meetings.Count > 0)
-                break;
-        }
-
-        (level, _next) = (_next, level);
-        if (_meetings.Count == 0)
-            level.Measure(neighbors);
-    }
-
-    /// <summary>
-    /// Marks and queues what is new without a branch for each: whether a vertex is new cannot be predicted, and a wrong guess costs
-    /// more than the work.
-    /// </summary>
-    private void Reach(ReadOnlySpan<int> reaches, uint mine)
-    {
-        var marks = _marks.All;
-        var theirs = VertexMarks.OtherSide(mine);
-        var places = _next.Reserve(reaches.Length);
-        var count = 0;
-        foreach (var reached in reaches)
-        {
-            var mark = marks[reached];
-            if (VertexMarks.AreOfOneSide(mark, theirs))
+            var reaches = checksFirst && (vertex == _from || _excludedFirst.Contains(vertex))
+                ? neighbors.Of(vertex)
+                : neighbors.Expand(vertex, (int)side);
+            foreach (var reached in reaches)
             {
-                Meet(reached);
-                continue;
-            }
-
-            var isNew = VertexMarks.AreOfOneSearch(mark, mine) ? 0 : 1;
-            places[count] = reached;
-            count += isNew;
-            marks[reached] = mark ^ ((mark ^ mine) & (uint)-isNew);
-        }
-
-        _next.Take(count);
-    }
-
-    /// <summary>The same for the two ends of an excluded tie.</summary>
-    private void ReachWithoutExcluded(int vertex, ReadOnlySpan<int> reaches, uint mine)
-    {
-        var marks = _marks.All;
-        foreach (var reached in reaches)
-        {
-            if ((vertex == _from && _excludedFirst.Contains(reached)) || (reached == _from && _excludedFirst.Contains(vertex)))
-                continue;
-            var mark = marks[reached];
-            if (VertexMarks.AreOfOneSide(mark, VertexMarks.OtherSide(mine)))
-            {
-                Meet(reached);
-            }
-            else if (!VertexMarks.AreOfOneSearch(mark, mine))
-            {
-                marks[reached] = mine;
-                _next.Add(reached);
+                var mark = marks[reached];
+                if (!VertexMarks.AreOfOneSearch(mark, mine))
+                {
+                    if (checksFirst && vertex == _from && _excludedFirst.Contains(reached))
+                        continue;
+                    if (met)
+                        continue;
+                    marks[reached] = mine;
+                    nextLevel.Add(reached, neighbors.WorkOf(reached));
+                }
+                else if (VertexMarks.StateOf(mark) == (side ^ 1) && !(checksFirst && IsExcluded(vertex, reached)))
+                {
+                    // Marked with its place on the path at once, so that it is met only once.
+                    marks[reached] = 0;
+                    _meetings.Add(reached, 0);
+                    met = true;
+                }
             }
         }
     }
 
-    /// <summary>Marked at once, so that it is met only once; its place on the path follows.</summary>
-    private void Meet(int vertex)
-    {
-        _marks.All[vertex] = _marks.Of(VertexMarks.OnPath, 0);
-        _meetings.Add(vertex);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsExcluded(int vertex, int reached) =>
+        (vertex == _from && _excludedFirst.Contains(reached)) || (reached == _from && _excludedFirst.Contains(vertex));
 
     /// <summary>The first of the forward side's last level that a neighbour joins to the backward side, in place of the meetings found so far.</summary>
     private void KeepFirstMeeting(int backwardDepth)
@@ -248,7 +223,7 @@ internal sealed class BidirectionalSearch<TNeighbors>(TNeighbors vertices)
             {
                 if (marks[next] != wanted)
                     continue;
-                _meetings.Add(vertex);
+                _meetings.Add(vertex, 0);
                 return;
             }
         }
@@ -275,7 +250,7 @@ internal sealed class BidirectionalSearch<TNeighbors>(TNeighbors vertices)
                     if (marks[previous] != wanted)
                         continue;
                     marks[previous] = onPath;
-                    previousLevel.Add(previous);
+                    previousLevel.Add(previous, 0);
                 }
             }
 

@@ -4,16 +4,16 @@ namespace GraphService.Graph;
 internal sealed class VertexMarks(int vertices)
 {
     /// <summary>Reached from the beginning.</summary>
-    public const uint Forward = 0b00;
+    public const uint Forward = 0;
 
     /// <summary>Reached from the end.</summary>
-    public const uint Backward = 0b01;
+    public const uint Backward = 1;
 
     /// <summary>On a shortest path, not further from the beginning than where the two sides meet.</summary>
-    public const uint OnPath = 0b10;
+    public const uint OnPath = 2;
 
     /// <summary>May not be passed.</summary>
-    public const uint Blocked = 0b11;
+    public const uint Blocked = 3;
 
     private const int DepthBits = 6;
     private const int SearchShift = 8;
@@ -40,9 +40,5 @@ internal sealed class VertexMarks(int vertices)
     /// <summary>Whether two marks are of the same search.</summary>
     public static bool AreOfOneSearch(uint a, uint b) => (a ^ b) >> SearchShift == 0;
 
-    /// <summary>Whether two marks are of the same search and state, at whatever depth.</summary>
-    public static bool AreOfOneSide(uint a, uint b) => (a ^ b) >> DepthBits == 0;
-
-    /// <summary>A mark of the other side.</summary>
-    public static uint OtherSide(uint mark) => mark ^ (1 << DepthBits);
+    public static uint StateOf(uint mark) => (mark >> DepthBits) & 3;
 }

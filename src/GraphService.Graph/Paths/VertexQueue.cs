@@ -9,39 +9,28 @@ internal sealed class VertexQueue
 
     public int Count { get; private set; }
 
-    /// <summary>The work of expanding the vertices, as last measured.</summary>
     public long Work { get; private set; }
 
     public ReadOnlySpan<int> Vertices => _vertices.AsSpan(0, Count);
 
-    public void Clear() => Count = 0;
+    public void Clear() => (Count, Work) = (0, 0);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(int vertex)
+    public void Add(int vertex, int work)
     {
-        Reserve(1)[0] = vertex;
-        Count++;
+        var vertices = _vertices;
+        var count = Count;
+        if (count < vertices.Length)
+            vertices[count] = vertex;
+        else
+            AddGrowing(vertex);
+        Count = count + 1;
+        Work += work;
     }
 
-    /// <summary>Free places behind the vertices, at least so many; <see cref="Take"/> says how many were filled.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Span<int> Reserve(int places)
+    private void AddGrowing(int vertex)
     {
-        if (_vertices.Length - Count < places)
-            Array.Resize(ref _vertices, Math.Max(2 * _vertices.Length, Count + places));
-        return _vertices.AsSpan(Count);
-    }
-
-    /// <summary>Counts places that were reserved and filled.</summary>
-    public void Take(int places) => Count += places;
-
-    /// <summary>Adds up the work, in one go: the look-ups do not wait for each other.</summary>
-    public void Measure<TNeighbors>(TNeighbors neighbors)
-        where TNeighbors : struct, INeighbors
-    {
-        long work = 0;
-        foreach (var vertex in Vertices)
-            work += neighbors.WorkOf(vertex);
-        Work = work;
+        Array.Resize(ref _vertices, 2 * _vertices.Length);
+        _vertices[Count] = vertex;
     }
 }
