@@ -1,2 +1,2 @@
 MATCH (s:Store {name: 'graph'})
-RETURN s.revision AS revision
+RETURN s.revision AS revision, s.basis AS basis

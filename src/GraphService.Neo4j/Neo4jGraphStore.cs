@@ -115,7 +115,7 @@ public sealed class Neo4jGraphStore : IGraphStore
                 };
             }
 
-            if (change is { IsEmpty: true, Basis: null })
+            if (change.WritesNothing)
                 return revision;
             await new GraphWriting(transaction, change, isFirst: revision == 0, progress).WriteAsync(cancellationToken).ConfigureAwait(false);
             revision = await SingleRevisionAsync(transaction, "write/unlock", new() { ["steps"] = change.IsEmpty ? 0 : 1, ["basis"] = change.Basis }).ConfigureAwait(false);

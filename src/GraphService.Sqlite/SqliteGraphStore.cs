@@ -83,7 +83,7 @@ public sealed class SqliteGraphStore : IGraphStore
                     };
                 }
 
-                if (!Writes(change))
+                if (change.WritesNothing)
                     return revision;
                 if (!change.IsEmpty)
                 {
@@ -99,7 +99,7 @@ public sealed class SqliteGraphStore : IGraphStore
                 return revision;
             },
             cancellationToken,
-            writes: Writes(change));
+            writes: !change.WritesNothing);
     }
 
     /// <summary>Closes the file.</summary>
@@ -116,8 +116,6 @@ public sealed class SqliteGraphStore : IGraphStore
         command.CommandText = "PRAGMA cache_size = -262144";
         command.ExecuteNonQuery();
     }
-
-    private static bool Writes(GraphChange change) => !change.IsEmpty || change.Basis is not null;
 
     private static long Revision(SqliteTransaction transaction)
     {

@@ -51,6 +51,9 @@ public sealed record GraphChange
         && Authorships.IsEmpty && Advisorships.IsEmpty && Employments.IsEmpty && Educations.IsEmpty
         && Memberships.IsEmpty && Collaborations.IsEmpty && Redirects.IsEmpty;
 
+    /// <summary>Whether there is nothing to write at all.</summary>
+    public bool WritesNothing => IsEmpty && Basis is null;
+
     /// <summary>The change that makes <paramref name="after"/> of <paramref name="before"/>.</summary>
     /// <param name="before">The graph as stored.</param>
     /// <param name="after">The graph as it shall be.</param>

@@ -10,50 +10,51 @@ internal sealed class GraphReading(IAsyncQueryRunner transaction, CancellationTo
 {
     public async Task<long> RevisionAsync()
     {
-        var found = await ListAsync("revision", record => record["revision"].As<long>()).ConfigureAwait(false);
+        var found = await ListAsync("load/revision", record => record["revision"].As<long>()).ConfigureAwait(false);
         return found.Count == 0 ? 0 : found[0];
     }
 
     public async Task<StoreState> StateAsync()
     {
-        var state = (await ListAsync("state", record => (Statistics: RowReader.Statistics(record), Basis: record["basis"].As<string?>())).ConfigureAwait(false))[0];
-        return new(state.Statistics, state.Basis, await ListAsync("sources", RowReader.Source).ConfigureAwait(false));
+        var statistics = await ListAsync("read/statistics", RowReader.Statistics).ConfigureAwait(false);
+        var basis = await ListAsync("load/revision", record => record["basis"].As<string?>()).ConfigureAwait(false);
+        return new(statistics[0], basis.FirstOrDefault(), await ListAsync("load/sources", RowReader.Source).ConfigureAwait(false));
     }
 
     public async Task<GraphSnapshot> SnapshotAsync() => new()
     {
-        Sources = await ListAsync("sources", RowReader.Source).ConfigureAwait(false),
-        People = await ListAsync("people", RowReader.Person).ConfigureAwait(false),
-        Papers = await ListAsync("papers", RowReader.Paper).ConfigureAwait(false),
-        Organizations = await ListAsync("organizations", RowReader.Organization).ConfigureAwait(false),
-        Labs = await ListAsync("labs", RowReader.Lab).ConfigureAwait(false),
-        Authorships = await ListAsync("authorships", RowReader.Authorship).ConfigureAwait(false),
-        Advisorships = await ListAsync("advisorships", RowReader.Advisorship).ConfigureAwait(false),
-        Employments = await ListAsync("employments", RowReader.Employment).ConfigureAwait(false),
-        Educations = await ListAsync("educations", RowReader.Education).ConfigureAwait(false),
-        Memberships = await ListAsync("memberships", RowReader.Membership).ConfigureAwait(false),
-        Collaborations = await ListAsync("collaborations", RowReader.Collaboration).ConfigureAwait(false),
-        Redirects = await ListAsync("redirects", RowReader.Redirect).ConfigureAwait(false),
+        Sources = await ListAsync("load/sources", RowReader.Source).ConfigureAwait(false),
+        People = await ListAsync("load/people", RowReader.Person).ConfigureAwait(false),
+        Papers = await ListAsync("load/papers", RowReader.Paper).ConfigureAwait(false),
+        Organizations = await ListAsync("load/organizations", RowReader.Organization).ConfigureAwait(false),
+        Labs = await ListAsync("load/labs", RowReader.Lab).ConfigureAwait(false),
+        Authorships = await ListAsync("load/authorships", RowReader.Authorship).ConfigureAwait(false),
+        Advisorships = await ListAsync("load/advisorships", RowReader.Advisorship).ConfigureAwait(false),
+        Employments = await ListAsync("load/employments", RowReader.Employment).ConfigureAwait(false),
+        Educations = await ListAsync("load/educations", RowReader.Education).ConfigureAwait(false),
+        Memberships = await ListAsync("load/memberships", RowReader.Membership).ConfigureAwait(false),
+        Collaborations = await ListAsync("load/collaborations", RowReader.Collaboration).ConfigureAwait(false),
+        Redirects = await ListAsync("load/redirects", RowReader.Redirect).ConfigureAwait(false),
     };
 
     /// <summary>Hands over everything, the sources with their claims.</summary>
     public async Task StreamAsync(IGraphReceiver receiver)
     {
-        await EachAsync("claims", record => receiver.Receive(RowReader.StoredSource(record))).ConfigureAwait(false);
-        await EachAsync("people", record => receiver.Receive(RowReader.Person(record))).ConfigureAwait(false);
-        await EachAsync("papers", record => receiver.Receive(RowReader.Paper(record))).ConfigureAwait(false);
-        await EachAsync("organizations", record => receiver.Receive(RowReader.Organization(record))).ConfigureAwait(false);
-        await EachAsync("labs", record => receiver.Receive(RowReader.Lab(record))).ConfigureAwait(false);
-        await EachAsync("redirects", record => receiver.Receive(RowReader.Redirect(record))).ConfigureAwait(false);
-        await EachAsync("authorships", record => receiver.Receive(RowReader.Authorship(record))).ConfigureAwait(false);
-        await EachAsync("advisorships", record => receiver.Receive(RowReader.Advisorship(record))).ConfigureAwait(false);
-        await EachAsync("employments", record => receiver.Receive(RowReader.Employment(record))).ConfigureAwait(false);
-        await EachAsync("educations", record => receiver.Receive(RowReader.Education(record))).ConfigureAwait(false);
-        await EachAsync("memberships", record => receiver.Receive(RowReader.Membership(record))).ConfigureAwait(false);
-        await EachAsync("collaborations", record => receiver.Receive(RowReader.Collaboration(record))).ConfigureAwait(false);
+        await EachAsync("load/claims", record => receiver.Receive(RowReader.StoredSource(record))).ConfigureAwait(false);
+        await EachAsync("load/people", record => receiver.Receive(RowReader.Person(record))).ConfigureAwait(false);
+        await EachAsync("load/papers", record => receiver.Receive(RowReader.Paper(record))).ConfigureAwait(false);
+        await EachAsync("load/organizations", record => receiver.Receive(RowReader.Organization(record))).ConfigureAwait(false);
+        await EachAsync("load/labs", record => receiver.Receive(RowReader.Lab(record))).ConfigureAwait(false);
+        await EachAsync("load/redirects", record => receiver.Receive(RowReader.Redirect(record))).ConfigureAwait(false);
+        await EachAsync("load/authorships", record => receiver.Receive(RowReader.Authorship(record))).ConfigureAwait(false);
+        await EachAsync("load/advisorships", record => receiver.Receive(RowReader.Advisorship(record))).ConfigureAwait(false);
+        await EachAsync("load/employments", record => receiver.Receive(RowReader.Employment(record))).ConfigureAwait(false);
+        await EachAsync("load/educations", record => receiver.Receive(RowReader.Education(record))).ConfigureAwait(false);
+        await EachAsync("load/memberships", record => receiver.Receive(RowReader.Membership(record))).ConfigureAwait(false);
+        await EachAsync("load/collaborations", record => receiver.Receive(RowReader.Collaboration(record))).ConfigureAwait(false);
     }
 
-    public Task<List<StoredSource>> SourcesAsync() => ListAsync("claims", RowReader.StoredSource);
+    public Task<List<StoredSource>> SourcesAsync() => ListAsync("load/claims", RowReader.StoredSource);
 
     private async Task<List<T>> ListAsync<T>(string statement, Func<IRecord, T> read)
     {
@@ -64,7 +65,7 @@ internal sealed class GraphReading(IAsyncQueryRunner transaction, CancellationTo
 
     private async Task EachAsync(string statement, Action<IRecord> take)
     {
-        var cursor = await transaction.RunAsync(CypherFiles.Text($"load/{statement}")).ConfigureAwait(false);
+        var cursor = await transaction.RunAsync(CypherFiles.Text(statement)).ConfigureAwait(false);
         while (await cursor.FetchAsync().ConfigureAwait(false))
         {
             cancellationToken.ThrowIfCancellationRequested();

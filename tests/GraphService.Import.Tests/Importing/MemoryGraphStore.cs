@@ -47,7 +47,7 @@ internal sealed class MemoryGraphStore : IGraphStore
         cancellationToken.ThrowIfCancellationRequested();
         if (expectedRevision != _revision)
             throw new GraphStoreException("somebody else wrote") { IsConflict = true };
-        if (change is { IsEmpty: true, Basis: null })
+        if (change.WritesNothing)
             return Task.FromResult(_revision);
         _basis = change.Basis;
         if (change.IsEmpty)
