@@ -18,6 +18,7 @@ public sealed class NodeProcess : IAsyncLifetime
     private readonly SemaphoreSlim _turn = new(1, 1);
     private Process? _process;
     private string? _missing;
+    private Task<string>? _problems;
     private int _lastCall;
 
     /// <summary>Calls a method of <c>js/main.mjs</c>, or skips the test when there is no Node.js here.</summary>
@@ -34,6 +35,10 @@ public sealed class NodeProcess : IAsyncLifetime
         {
             await _process!.StandardInput.WriteLineAsync(JsonSerializer.Serialize(new { id, method, arguments }, Json));
             await _process.StandardInput.FlushAsync();
+        }
+        catch (IOException)
+        {
+            throw new InvalidOperationException($"Node.js ended: {(await _problems!).Trim()}");
         }
         finally
         {
@@ -56,7 +61,7 @@ public sealed class NodeProcess : IAsyncLifetime
 
         _process = Start("node", ["main.mjs"], folder);
         _ = ReadAnswersAsync(_process);
-        _ = _process.StandardError.ReadToEndAsync();
+        _problems = _process.StandardError.ReadToEndAsync();
     }
 
     public async ValueTask DisposeAsync()
