@@ -208,10 +208,12 @@ public sealed class CareerTests
     public void Professional_affiliations_are_memberships() =>
         Extracting.Markdown("# Carl Dorn\n\n## Professional Affiliations\n- 2020 - present: Chartered Engineer, Engineers Council of Kiel\n").Employers.ShouldBeEmpty();
 
-    [Fact]
-    public void A_postdoctoral_fellowship_is_a_position()
+    [Theory]
+    [InlineData("* June 2024 - present: Postdoctoral Fellowship\n  * the University of Bergen\n")]
+    [InlineData("* June 2024 - present: Postdoctoral Fellowship, University of Bergen\n")]
+    public void A_postdoctoral_fellowship_is_a_position(string entry)
     {
-        var job = Extracting.Markdown("# Carl Dorn\n\n## Work experience\n* June 2024 - present: Postdoctoral Fellowship, University of Bergen\n").Employers.ShouldHaveSingleItem();
+        var job = Extracting.Markdown("# Carl Dorn\n\n## Work experience\n" + entry).Employers.ShouldHaveSingleItem();
 
         (job.Organization, job.Role, job.Start, job.End).ShouldBe(("University of Bergen", "Postdoctoral Fellowship", "2024-06", "present"));
     }
