@@ -16,16 +16,18 @@ internal sealed class FrontMatter
         foreach (var row in text.AsSpan().EnumerateLines())
         {
             number++;
-            var colon = row.IndexOf(':');
-            if (row.IndexOf('=') is > 0 and var equals && (colon < 0 || equals < colon)) colon = equals;
-            if (colon <= 0 || char.IsWhiteSpace(row[0]) || row[0] is '-' or '#') continue;
-            var value = row[(colon + 1)..].Trim();
+            var at = Separator(row);
+            if (at <= 0 || char.IsWhiteSpace(row[0]) || row[0] is '-' or '#') continue;
+            var value = row[(at + 1)..].Trim();
             if (value is ['"', .., '"'] or ['\'', .., '\'']) value = value[1..^1].Trim();
-            if (!value.IsEmpty) matter._fields.TryAdd(row[..colon].Trim().ToString(), (value.ToString(), number));
+            if (!value.IsEmpty) matter._fields.TryAdd(row[..at].Trim().ToString(), (value.ToString(), number));
         }
 
         return matter;
     }
+
+    /// <summary>Where a field's name ends: the colon of YAML, or the equals sign of TOML when it comes first; −1 when there is neither.</summary>
+    public static int Separator(ReadOnlySpan<char> row) => row.IndexOfAny(':', '=');
 
     /// <summary>A field as a line without markup, or null.</summary>
     public TextLine? Line(string key)

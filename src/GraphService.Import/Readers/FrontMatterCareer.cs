@@ -62,8 +62,7 @@ internal sealed class FrontMatterCareer
             text = text[2..].TrimStart();
         }
 
-        var (colon, equals) = (text.IndexOf(':'), text.IndexOf('='));
-        var at = equals > 0 && (colon < 0 || equals < colon) ? equals : colon;
+        var at = FrontMatter.Separator(text);
         if (at <= 0 || text[..at].TrimEnd().ContainsAny("\"' ")) return;
         Field(text[..at].TrimEnd().ToString(), text[(at + 1)..].Trim(), indent, item, number);
     }

@@ -33,8 +33,9 @@ public sealed class MarkdownReader : IDocumentReader
         writer.Blocks(syntax, 0);
         var blocks = layout.Build();
         var matter = FrontMatter.Read(frontMatter);
+        Section[] career = [.. FrontMatterCareer.Read(frontMatter)];
         return ReadResult.Of(new ProfileDocument(
-            Format, matter.Line("title"), matter.Line("author") ?? matter.Line("name") ?? writer.PageTitle, blocks.Count == 0 ? [.. FrontMatterCareer.Read(frontMatter)] : [new Section(null, 0, blocks), .. FrontMatterCareer.Read(frontMatter)]));
+            Format, matter.Line("title"), matter.Line("author") ?? matter.Line("name") ?? writer.PageTitle, blocks.Count == 0 ? career : [new Section(null, 0, blocks), .. career]));
     }
 
     private static MarkdownPipeline MakePipeline()

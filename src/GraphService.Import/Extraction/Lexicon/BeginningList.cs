@@ -22,15 +22,12 @@ internal sealed class BeginningList : IEnumerable<string>
     public static BeginningList Create(ReadOnlySpan<string> phrases) => new(phrases.ToArray());
 
     /// <summary>Whether a text begins with one of them.</summary>
-    public bool Begins(ReadOnlySpan<char> text) => LengthAt(text) > 0;
-
-    /// <summary>The length of the first of them that a text begins with, or 0.</summary>
-    public int LengthAt(ReadOnlySpan<char> text)
+    public bool Begins(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || text[0] >= _byFirst.Length || _byFirst[text[0]] is not { } phrases) return 0;
+        if (text.IsEmpty || text[0] >= _byFirst.Length || _byFirst[text[0]] is not { } phrases) return false;
         foreach (var phrase in phrases)
-            if (text.StartsWith(phrase)) return phrase.Length;
-        return 0;
+            if (text.StartsWith(phrase)) return true;
+        return false;
     }
 
     public IEnumerator<string> GetEnumerator() => ((IEnumerable<string>)_phrases).GetEnumerator();

@@ -12,9 +12,11 @@ internal static class Calendar
 
     private static readonly WordSet MonthWords = WordSet.Of(MonthNumbers.Keys);
 
-    private static readonly WordSet Seasons = WordSet.Words("spring summer fall autumn winter");
+    private static readonly string[] SeasonNames = ["spring", "summer", "fall", "autumn", "winter"];
 
-    private static readonly WordSet DateWords = WordSet.Of([.. MonthNumbers.Keys, "spring", "summer", "fall", "autumn", "winter", "early", "late", "mid"]);
+    private static readonly WordSet Seasons = WordSet.Of(SeasonNames);
+
+    private static readonly WordSet DateWords = WordSet.Of([.. MonthNumbers.Keys, .. SeasonNames, "early", "late", "mid"]);
 
     private static readonly WordSet Running = WordSet.Words("present now current currently ongoing today date aujourd'hui heute actual presente");
 

@@ -272,11 +272,11 @@ internal sealed class CareerLine
             : null;
     }
 
-    // A header has no verb: many lower-case words in a row, or a full stop behind several words, make a sentence.
     // "Led the national survey (2019-21)" tells what was done in a position; "Worked as an engineer at X" tells the position.
     private bool TellsDuty(string text, List<Range> words) =>
         words.Count > 2 && DutyWords.Begins(text[words[0]]) && !(Roles.Count > 0 && text[words[1]] is "as" or "at");
 
+    // A header has no verb: many lower-case words in a row, or a full stop behind several words, make a sentence.
     private bool LooksLikeSentence(string text)
     {
         var words = text.AsSpan().EnumerateWords();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using GraphService.Import.Claims;
 using GraphService.Import.Extraction.Dates;
 using GraphService.Import.Extraction.Lexicon;
@@ -13,6 +14,8 @@ internal sealed class PositionReader(CareerClaims claims, bool news, string? ear
 {
     private static readonly string[] WorkVerbs = ["interned at", "interned with", "will join", "be joining", "joining", "intern at", "interning at", "internship at", "internships at", "internship with", "internships with", "hosted at", "experience at", "experiences at", "worked at", "worked for", "work at", "work for", "working at", "working for", "works at", "joined", "employed at", "employed by", "spent time at", "spend time at", "spent the summer at", "spent a summer at", "position at", "positions at", "stint at", "stints at", "time at", "I was at", "I am at", "I'm at"];
 
+    private static readonly SearchValues<string> AnyWorkVerb = SearchValues.Create(WorkVerbs, StringComparison.OrdinalIgnoreCase);
+
     private AdvisorKind _kind = AdvisorKind.Other;
     private string? _at;
     private bool _found;
@@ -22,7 +25,8 @@ internal sealed class PositionReader(CareerClaims claims, bool news, string? ear
     {
         (_kind, _at, _found) = (AdvisorKind.Other, null, false);
         ReadRoles(sentence, cut);
-        foreach (var verb in WorkVerbs) ReadVerb(sentence, cut, verb);
+        if (sentence.Text.AsSpan().ContainsAny(AnyWorkVerb))
+            foreach (var verb in WorkVerbs) ReadVerb(sentence, cut, verb);
         // "I had the opportunity to work in Ann Bell's lab at X."
         if (!_found && LabPlace(sentence) is { } host)
         {
@@ -38,7 +42,10 @@ internal sealed class PositionReader(CareerClaims claims, bool news, string? ear
     {
         var text = sentence.Text;
         var ownEnd = -1;
-        foreach (var role in RoleScanner.Find(text, capitalized: false))
+        var roles = RoleScanner.Find(text, capitalized: false);
+        if (roles.Count == 0) return;
+        var degrees = DegreeScanner.Find(text);
+        foreach (var role in roles)
         {
             if (role.IsTeaching || role.Start > cut && !ReturnsToSelf(text, cut, role.Start)) continue;
             if (role.IsStudy || !IsOwnRole(text, role) && !GoesOn(text, ownEnd, role.Start) || IsTitleOfName(text, role)) continue;
@@ -46,7 +53,7 @@ internal sealed class PositionReader(CareerClaims claims, bool news, string? ear
             if (role.Text.EndsWith("Chair", StringComparison.OrdinalIgnoreCase) || RoleWords.Services.ContainsAnyOf(role.Text)) continue;
             _found = true;
             if (_kind == AdvisorKind.Other) _kind = RoleKinds.Of(role.Text);
-            var employers = Employers(sentence, role.End, NextFact(text, role), role.Start < cut ? cut : text.Length);
+            var employers = Employers(sentence, role.End, NextFact(text, role, roles, degrees), role.Start < cut ? cut : text.Length);
             if (employers.Count == 0 && EmployerPhrases.Before(sentence, role.Start) is { } before) employers = [before];
             if (employers.Count == 0 && earlier is not null && NamesSame(text.AsSpan(role.End))) employers = [(earlier, null)];
             if (employers.Count == 0 && EmployerPhrases.Where(sentence, role.Start) is { } told) employers = [(told, null)];
@@ -140,12 +147,12 @@ internal sealed class PositionReader(CareerClaims claims, bool news, string? ear
     }
 
     // Where the next position or degree begins: what stands behind it is not this one's employer.
-    private static int NextFact(string text, RoleMention role)
+    private static int NextFact(string text, RoleMention role, List<RoleMention> roles, List<DegreeMention> degrees)
     {
         var end = Math.Min(text.Length, role.End + 140);
-        foreach (var other in RoleScanner.Find(text, capitalized: false))
+        foreach (var other in roles)
             if (other.Start > role.End && other.Start < end && !text[role.End..other.Start].Contains(" at ", StringComparison.Ordinal)) end = other.Start;
-        foreach (var degree in DegreeScanner.Find(text))
+        foreach (var degree in degrees)
             if (degree.Start > role.End && degree.Start < end) end = degree.Start;
         return end;
     }

@@ -11,14 +11,13 @@ internal sealed class ProseReader(CareerClaims claims)
 
     private AdvisorKind _kind = AdvisorKind.Other;
     private string? _at;
+    private bool _news;
 
     public static void Read(Topic topic, CareerClaims claims)
     {
         var reader = new ProseReader(claims);
         foreach (var block in topic.Blocks) reader.Walk(block, topic.Kind, 0);
     }
-
-    private bool _news;
 
     private void Walk(Block block, SectionKind kind, int depth)
     {
@@ -42,7 +41,7 @@ internal sealed class ProseReader(CareerClaims claims)
             // "I will join X as an intern. I will be working with Y."
             if (_news && told && AdvisorPhrases.WorkedWith(sentence).Count > 0) Hosts(sentence);
             told = _news && TellsOfPosition(sentence.Text);
-            if (_news ? TellsOfPosition(sentence.Text) : kind is SectionKind.About or SectionKind.Unknown || FirstPerson.SpeaksIn(sentence.Text)) Sentence(sentence);
+            if (_news ? told : kind is SectionKind.About or SectionKind.Unknown || FirstPerson.SpeaksIn(sentence.Text)) Sentence(sentence);
         }
     }
 
