@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace GraphService.Graph;
 
@@ -7,8 +7,8 @@ namespace GraphService.Graph;
 /// shortest paths, from which the first in order of the people, or all, are read off.
 /// </summary>
 /// <remarks>
-/// Where neighbours come in order of the people, each level stands in order of the first shortest paths to its vertices. So the
-/// first vertex of the last level that meets the other side is on the first path of all, and nothing behind it need be looked at.
+/// The forward side walks each level in order of the first shortest paths to its vertices: by what they were reached from, then by
+/// person. So the first of them that meets the other side is on the first path of all, and nothing behind it need be looked at.
 /// One search at a time; allocates nothing once its queues have grown.
 /// </remarks>
 internal sealed class BidirectionalSearch<TNeighbors>(TNeighbors vertices)
@@ -16,6 +16,7 @@ internal sealed class BidirectionalSearch<TNeighbors>(TNeighbors vertices)
 {
     private readonly VertexMarks _marks = new(vertices.Count);
     private readonly HashSet<int> _excludedFirst = [];
+    private readonly List<int> _allowed = [];
     private VertexQueue _forward = new();
     private VertexQueue _backward = new();
     private VertexQueue _next = new();
@@ -49,7 +50,7 @@ internal sealed class BidirectionalSearch<TNeighbors>(TNeighbors vertices)
     /// <param name="cancellationToken">Ends the search.</param>
     public int Run(int from, int to, int maxLength, bool onlyFirst, CancellationToken cancellationToken)
     {
-        _stopsEarly = onlyFirst && _neighbors.AreOrdered && _excludedFirst.Count == 0;
+        _stopsEarly = onlyFirst && _excludedFirst.Count == 0;
         _from = _neighbors.VertexOf(from);
         _to = _neighbors.VertexOf(to);
         if (_from == _to)
@@ -163,53 +164,81 @@ internal sealed class BidirectionalSearch<TNeighbors>(TNeighbors vertices)
     {
         queue.Clear();
         queue.Add(vertex, _neighbors.WorkOf(vertex));
+        queue.EndFamily();
     }
 
-    /// <summary>One level of one side. Vertices of the other side that it reaches are the meetings; once there are any, nothing goes deeper.</summary>
+    /// <summary>One level of one side. Vertices of the other side that it reaches are the meetings.</summary>
     private void Expand(VertexQueue level, uint side, int depth)
     {
         _next.Clear();
-        var marks = _marks.All;
         var mine = _marks.Of(side, depth);
         var checksFirst = _excludedFirst.Count > 0;
-        var neighbors = _neighbors;
-        var nextLevel = _next;
         var met = false;
-        foreach (var vertex in level.Vertices)
+        for (var i = 0; i < level.Count && !(met && _stopsEarly); i++)
         {
-            if (met && _stopsEarly)
-                return;
+            var vertex = InOrder(level, i, side);
 
             // Who has an excluded tie must leave the papers unpassed: others on them may still be reached by a detour.
             var reaches = checksFirst && (vertex == _from || _excludedFirst.Contains(vertex))
-                ? neighbors.Of(vertex)
-                : neighbors.Expand(vertex, (int)side);
-            foreach (var reached in reaches)
-            {
-                var mark = marks[reached];
-                if (!VertexMarks.AreOfOneSearch(mark, mine))
-                {
-                    if (checksFirst && vertex == _from && _excludedFirst.Contains(reached))
-                        continue;
-                    if (met)
-                        continue;
-                    marks[reached] = mine;
-                    nextLevel.Add(reached, neighbors.WorkOf(reached));
-                }
-                else if (VertexMarks.StateOf(mark) == (side ^ 1) && !(checksFirst && IsExcluded(vertex, reached)))
-                {
-                    // Marked with its place on the path at once, so that it is met only once.
-                    marks[reached] = 0;
-                    _meetings.Add(reached, 0);
-                    met = true;
-                }
-            }
+                ? WithoutExcluded(vertex)
+                : _neighbors.Expand(vertex, (int)side);
+            met |= Reach(reaches, mine);
+            _next.EndFamily();
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool IsExcluded(int vertex, int reached) =>
-        (vertex == _from && _excludedFirst.Contains(reached)) || (reached == _from && _excludedFirst.Contains(vertex));
+    /// <summary>Marks and queues what is new, and notes what meets the other side; says whether anything does.</summary>
+    private bool Reach(ReadOnlySpan<int> reaches, uint mine)
+    {
+        // Locals, which stay in registers: these lines are most of the time of a search.
+        var marks = _marks.All;
+        var neighbors = _neighbors;
+        var theirs = VertexMarks.StateOf(mine) ^ 1;
+        var room = _next.Reserve(reaches.Length);
+        var count = 0;
+        var work = 0L;
+        var met = false;
+        foreach (var reached in reaches)
+        {
+            var mark = marks[reached];
+            if (!VertexMarks.AreOfOneSearch(mark, mine))
+            {
+                marks[reached] = mine;
+                room[count++] = reached;
+                work += neighbors.WorkOf(reached);
+            }
+            else if (VertexMarks.StateOf(mark) == theirs)
+            {
+                // Marked with its place on the path at once, so that it is met only once.
+                marks[reached] = _marks.Of(VertexMarks.OnPath, 0);
+                _meetings.Add(reached, 0);
+                met = true;
+            }
+        }
+
+        _next.Take(count, work);
+        return met;
+    }
+
+    private ReadOnlySpan<int> WithoutExcluded(int vertex)
+    {
+        _allowed.Clear();
+        foreach (var next in _neighbors.Of(vertex))
+        {
+            if (!(vertex == _from && _excludedFirst.Contains(next)) && !(next == _from && _excludedFirst.Contains(vertex)))
+                _allowed.Add(next);
+        }
+
+        return CollectionsMarshal.AsSpan(_allowed);
+    }
+
+    /// <summary>A vertex of a level that is walked from its beginning; only the forward side of a search that stops early needs an order.</summary>
+    private int InOrder(VertexQueue level, int index, uint side)
+    {
+        if (_stopsEarly && side == VertexMarks.Forward && level.BeginsFamily(index))
+            level.OrderFamily(_neighbors);
+        return level.Vertices[index];
+    }
 
     /// <summary>The first of the forward side's last level that a neighbour joins to the backward side, in place of the meetings found so far.</summary>
     private void KeepFirstMeeting(int backwardDepth)
@@ -217,9 +246,10 @@ internal sealed class BidirectionalSearch<TNeighbors>(TNeighbors vertices)
         var marks = _marks.All;
         var wanted = _marks.Of(VertexMarks.Backward, backwardDepth);
         _meetings.Clear();
-        foreach (var vertex in _forward.Vertices)
+        for (var i = 0; i < _forward.Count; i++)
         {
-            foreach (var next in _neighbors.Of(vertex))
+            var vertex = InOrder(_forward, i, VertexMarks.Forward);
+            foreach (var next in _neighbors.Expand(vertex, (int)VertexMarks.Forward))
             {
                 if (marks[next] != wanted)
                     continue;

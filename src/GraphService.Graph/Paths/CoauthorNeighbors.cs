@@ -8,9 +8,6 @@ internal readonly struct CoauthorNeighbors(CoauthorNetwork network, CoauthorScop
 
     public int Count => _network.Count;
 
-    /// <summary>The authors of large papers come behind the others.</summary>
-    public bool AreOrdered => _scope.MaxAuthors <= CoauthorNetwork.MaxExpandedAuthors;
-
     public void Clear() => _scope.Buffer.BeginSearch();
 
     public int VertexOf(int person) => _network.VertexOf(person);

@@ -10,9 +10,6 @@ internal interface INeighbors
     /// <summary>Number of vertices.</summary>
     int Count { get; }
 
-    /// <summary>Whether neighbours come in order of the people, each once.</summary>
-    bool AreOrdered { get; }
-
     /// <summary>The vertex of a person.</summary>
     int VertexOf(int person);
 

@@ -12,8 +12,6 @@ internal readonly struct LinkNeighbors(GraphTables tables, PathLinks links, Coun
 
     public int Count => _tables.People.Count;
 
-    public bool AreOrdered => false;
-
     public void Clear() => _buffer.BeginSearch();
 
     public int VertexOf(int person) => person;
