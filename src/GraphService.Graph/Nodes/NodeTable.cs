@@ -7,7 +7,7 @@ internal sealed class NodeTable<T>
     where T : class
 {
     private readonly T[] _nodes;
-    private readonly Func<T, string> _idOf;
+    private readonly string[] _ids;
     private readonly Dictionary<string, int> _indexes;
 
     /// <param name="nodes">The nodes; the table keeps and sorts the array.</param>
@@ -17,11 +17,11 @@ internal sealed class NodeTable<T>
     public NodeTable(T[] nodes, Comparison<T> order, Func<T, string> idOf, IReadOnlyDictionary<string, string> redirects)
     {
         _nodes = nodes;
-        _idOf = idOf;
         Array.Sort(nodes, order);
+        _ids = Array.ConvertAll(nodes, n => idOf(n));
         _indexes = new(nodes.Length, StringComparer.Ordinal);
         for (var i = 0; i < nodes.Length; i++)
-            _indexes[idOf(nodes[i])] = i;
+            _indexes[_ids[i]] = i;
         foreach (var former in redirects.Keys)
         {
             if (!_indexes.ContainsKey(former) && Follow(former, redirects) is { } current)
@@ -35,7 +35,8 @@ internal sealed class NodeTable<T>
 
     public T this[int index] => _nodes[index];
 
-    public string IdOf(int index) => _idOf(_nodes[index]);
+    /// <summary>The id without a look at the node, which is somewhere else in memory.</summary>
+    public string IdOf(int index) => _ids[index];
 
     /// <summary>The number of the node with that id, or −1.</summary>
     public int IndexOf(string? id) => id is not null && _indexes.TryGetValue(id, out var index) ? index : -1;

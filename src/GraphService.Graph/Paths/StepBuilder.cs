@@ -18,7 +18,7 @@ internal sealed class StepBuilder(GraphTables tables, PathLinks links, CountedPa
             cost += 1 / steps[i].Strength;
         }
 
-        return new(Array.ConvertAll(people, p => tables.People[p].Id), steps, cost);
+        return new(Array.ConvertAll(people, Person), steps, cost);
     }
 
     /// <summary>How strongly two people are tied.</summary>
@@ -34,7 +34,7 @@ internal sealed class StepBuilder(GraphTables tables, PathLinks links, CountedPa
             papers = new PaperId[_shared.Count];
             for (var i = 0; i < papers.Length; i++)
             {
-                papers[i] = tables.Papers[_shared[i]].Id;
+                papers[i] = new(tables.Papers.IdOf(_shared[i]));
                 strength += 1.0 / (tables.Authorships.AuthorCount(_shared[i]) - 1);
             }
         }
@@ -43,8 +43,10 @@ internal sealed class StepBuilder(GraphTables tables, PathLinks links, CountedPa
         LabId[] labs = links.HasFlag(PathLinks.Lab) ? Labs(from, to) : [];
         OrganizationId[] organizations = links.HasFlag(PathLinks.Employer) ? Organizations(from, to) : [];
         strength += advisorships.Length + labs.Length + organizations.Length;
-        return new(tables.People[from].Id, tables.People[to].Id, papers, advisorships, labs, organizations, strength);
+        return new(Person(from), Person(to), papers, advisorships, labs, organizations, strength);
     }
+
+    private PersonId Person(int person) => new(tables.People.IdOf(person));
 
     /// <summary>Both lists ascend, newest first: the shorter is walked, and its papers are looked for ahead in the longer.</summary>
     private void CollectSharedPapers(int from, int to)
