@@ -9,8 +9,9 @@ namespace GraphService.Import.Extraction.Publications;
 internal sealed class AuthorLists(Subject subject)
 {
     private const int LongestName = 40;
+    private const int FewLines = 200;
     private static readonly List<(int Start, int End)> NoStretches = [];
-    private readonly Dictionary<TextLine, (NameList List, double Score)?> _ofLine = [];
+    private Dictionary<TextLine, (NameList List, double Score)?> _ofLine = [];
 
     /// <summary>The list of authors in one line, or null.</summary>
     public NameList? In(TextLine line) =>
@@ -29,6 +30,14 @@ internal sealed class AuthorLists(Subject subject)
         // Whether a line holds a list is asked while entries are cut, and again when they are read.
         if (_ofLine.TryGetValue(line, out var known)) return known;
         return _ofLine[line] = Search(entry);
+    }
+
+    /// <summary>Forgets the lists that were found so far: their entries are read.</summary>
+    public void Forget()
+    {
+        // To clear what was once large takes as long each time as if it still were.
+        if (_ofLine.Count > FewLines) _ofLine = [];
+        else _ofLine.Clear();
     }
 
     private (NameList List, double Score)? Search(EntryText entry)

@@ -14,57 +14,59 @@ internal sealed class EntrySegmenter(AuthorLists authors)
     private readonly List<IReadOnlyList<TextLine>> _entries = [];
     private readonly List<FlatLine> _flat = [];
 
-    /// <summary>The entries of some blocks, each as its lines.</summary>
-    public static IReadOnlyList<IReadOnlyList<TextLine>> Segment(IReadOnlyList<Block> blocks, AuthorLists authors)
+    /// <summary>The entries of some blocks, each as its lines, block after block, so that what was found out about one need not be kept.</summary>
+    public static IEnumerable<IReadOnlyList<TextLine>> Segment(IReadOnlyList<Block> blocks, AuthorLists authors)
     {
         var segmenter = new EntrySegmenter(authors);
-        segmenter.Walk(blocks, 0);
-        segmenter.Flush();
-        return segmenter._entries;
+        for (var i = 0; i <= blocks.Count; i++)
+        {
+            if (i < blocks.Count) segmenter.Walk(blocks[i], 0);
+            else segmenter.Flush();
+            foreach (var entry in segmenter._entries) yield return entry;
+            segmenter._entries.Clear();
+            if (segmenter._flat.Count == 0) authors.Forget();
+        }
     }
 
-    private void Walk(IReadOnlyList<Block> blocks, int depth)
+    private void Walk(Block block, int depth)
     {
-        foreach (var block in blocks)
+        if (block.Kind == BlockKind.Heading)
         {
-            if (block.Kind == BlockKind.Heading)
+            foreach (var line in block.Lines) _flat.Add(new FlatLine(line, true, !IsCitation(line)));
+            return;
+        }
+
+        var lists = CountLists(block);
+        if (lists == 1 && StandsAlone(block) && !HoldsTitledItems(block) && (block.Kind == BlockKind.Item || HasOtherText(block) && !OpenHeading(block)))
+        {
+            Flush();
+            _entries.Add(block.AllLines());
+        }
+        else if (lists == 0 && block.Kind is BlockKind.Item or BlockKind.Row && CountItems(block, 0) <= 1)
+        {
+            if (_flat.Count > 0 && IsNote(block))
             {
-                foreach (var line in block.Lines) _flat.Add(new FlatLine(line, true, !IsCitation(line)));
-                continue;
+                foreach (var line in block.AllLines()) _flat.Add(new FlatLine(line, false, false));
+                return;
             }
 
-            var lists = CountLists(block);
-            if (lists == 1 && StandsAlone(block) && !HoldsTitledItems(block) && (block.Kind == BlockKind.Item || HasOtherText(block) && !OpenHeading(block)))
+            Flush();
+            _entries.Add(block.AllLines());
+        }
+        else if (block.Children.Count > 0 && depth < MaxDepth && (lists > 1 || CountItems(block, 0) > 1 || lists == 0))
+        {
+            foreach (var line in block.Lines) _flat.Add(new FlatLine(line, true, false));
+            if (block.Kind == BlockKind.Item || lists > 1) Flush();
+            foreach (var child in block.Children) Walk(child, depth + 1);
+            if (lists > 1) Flush();
+        }
+        else
+        {
+            var first = true;
+            foreach (var line in block.AllLines())
             {
-                Flush();
-                _entries.Add(block.AllLines());
-            }
-            else if (lists == 0 && block.Kind is BlockKind.Item or BlockKind.Row && CountItems(block, 0) <= 1)
-            {
-                if (_flat.Count > 0 && IsNote(block))
-                {
-                    foreach (var line in block.AllLines()) _flat.Add(new FlatLine(line, false, false));
-                    continue;
-                }
-
-                Flush();
-                _entries.Add(block.AllLines());
-            }
-            else if (block.Children.Count > 0 && depth < MaxDepth && (lists > 1 || CountItems(block, 0) > 1 || lists == 0))
-            {
-                foreach (var line in block.Lines) _flat.Add(new FlatLine(line, true, false));
-                if (block.Kind == BlockKind.Item || lists > 1) Flush();
-                Walk(block.Children, depth + 1);
-                if (lists > 1) Flush();
-            }
-            else
-            {
-                var first = true;
-                foreach (var line in block.AllLines())
-                {
-                    _flat.Add(new FlatLine(line, first, false));
-                    first = false;
-                }
+                _flat.Add(new FlatLine(line, first, false));
+                first = false;
             }
         }
     }

@@ -23,6 +23,8 @@ internal static class PublicationRules
             {
                 if (parser.Parse(lines, topic.Year, strict: IsListOfConferences(topic), plain) is { } paper) papers.Add(paper);
                 else if (lines.Any(line => authors.In(line) is not null)) unread.Add(Unread(lines, "authors without a title"));
+                // No other rule reads a list of papers, which may be long.
+                foreach (var line in lines) line.Forget();
             }
 
             foreach (var line in topic.Blocks.SelectMany(block => block.AllLines()))
