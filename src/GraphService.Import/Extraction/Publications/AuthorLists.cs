@@ -9,9 +9,8 @@ namespace GraphService.Import.Extraction.Publications;
 internal sealed class AuthorLists(Subject subject)
 {
     private const int LongestName = 40;
-    private const int FewLines = 200;
     private static readonly List<(int Start, int End)> NoStretches = [];
-    private Dictionary<TextLine, (NameList List, double Score)?> _ofLine = [];
+    private readonly Dictionary<TextLine, (NameList List, double Score)?> _ofLine = [];
 
     /// <summary>The list of authors in one line, or null.</summary>
     public NameList? In(TextLine line) =>
@@ -32,12 +31,10 @@ internal sealed class AuthorLists(Subject subject)
         return _ofLine[line] = Search(entry);
     }
 
-    /// <summary>Forgets the lists that were found so far: their entries are read.</summary>
-    public void Forget()
+    /// <summary>Forgets the lists of lines that have been read.</summary>
+    public void Forget(IReadOnlyList<TextLine> lines)
     {
-        // To clear what was once large takes as long each time as if it still were.
-        if (_ofLine.Count > FewLines) _ofLine = [];
-        else _ofLine.Clear();
+        foreach (var line in lines) _ofLine.Remove(line);
     }
 
     private (NameList List, double Score)? Search(EntryText entry)

@@ -7,25 +7,24 @@ namespace GraphService.Import.Extraction.Publications;
 /// Cuts a list of papers into entries. What the page holds together stays together as long as it holds one list of authors;
 /// what holds several is cut further, at last line by line.
 /// </summary>
-internal sealed class EntrySegmenter(AuthorLists authors)
+internal sealed class EntrySegmenter(AuthorLists authors, Action<IReadOnlyList<TextLine>> read)
 {
     private const int MaxDepth = 60;
     private const int ShortestTitle = 20;
-    private readonly List<IReadOnlyList<TextLine>> _entries = [];
     private readonly List<FlatLine> _flat = [];
 
-    /// <summary>The entries of some blocks, each as its lines, block after block, so that what was found out about one need not be kept.</summary>
-    public static IEnumerable<IReadOnlyList<TextLine>> Segment(IReadOnlyList<Block> blocks, AuthorLists authors)
+    /// <summary>Hands on the entries of some blocks, each as its lines; what was found out about one is forgotten when it is read.</summary>
+    public static void Segment(IReadOnlyList<Block> blocks, AuthorLists authors, Action<IReadOnlyList<TextLine>> read)
     {
-        var segmenter = new EntrySegmenter(authors);
-        for (var i = 0; i <= blocks.Count; i++)
-        {
-            if (i < blocks.Count) segmenter.Walk(blocks[i], 0);
-            else segmenter.Flush();
-            foreach (var entry in segmenter._entries) yield return entry;
-            segmenter._entries.Clear();
-            if (segmenter._flat.Count == 0) authors.Forget();
-        }
+        var segmenter = new EntrySegmenter(authors, read);
+        foreach (var block in blocks) segmenter.Walk(block, 0);
+        segmenter.Flush();
+    }
+
+    private void Add(IReadOnlyList<TextLine> entry)
+    {
+        read(entry);
+        authors.Forget(entry);
     }
 
     private void Walk(Block block, int depth)
@@ -40,7 +39,7 @@ internal sealed class EntrySegmenter(AuthorLists authors)
         if (lists == 1 && StandsAlone(block) && !HoldsTitledItems(block) && (block.Kind == BlockKind.Item || HasOtherText(block) && !OpenHeading(block)))
         {
             Flush();
-            _entries.Add(block.AllLines());
+            Add(block.AllLines());
         }
         else if (lists == 0 && block.Kind is BlockKind.Item or BlockKind.Row && CountItems(block, 0) <= 1)
         {
@@ -51,7 +50,7 @@ internal sealed class EntrySegmenter(AuthorLists authors)
             }
 
             Flush();
-            _entries.Add(block.AllLines());
+            Add(block.AllLines());
         }
         else if (block.Children.Count > 0 && depth < MaxDepth && (lists > 1 || CountItems(block, 0) > 1 || lists == 0))
         {
@@ -213,7 +212,7 @@ internal sealed class EntrySegmenter(AuthorLists authors)
     private void AddEntry(FlatLine[] lines)
     {
         if (lines is [{ IsHeading: true, Line: var heading }] && !HasRun(heading, run => run.Link is not null) && !heading.Text.AsSpan().ContainsAnyInRange('0', '9')) return;
-        _entries.Add([.. lines.Select(Titled)]);
+        Add([.. lines.Select(Titled)]);
     }
 
     // Whether most lists that are a line of their own stand below a title.
