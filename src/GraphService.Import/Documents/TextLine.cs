@@ -51,6 +51,9 @@ public sealed class TextLine
         return made;
     }
 
+    /// <summary>Lets go of what was made of the line, when it has been read.</summary>
+    internal void Forget() => _made = null;
+
     /// <inheritdoc/>
     public override string ToString() => $"{Range.First}: {Text}";
 }

@@ -17,37 +17,30 @@ internal static class NameMatch
         if (x.All == y.All) return true;
         if (x.Surname == y.Surname && GivenAgree(x.Given, y.Given)) return true;
         // Two-part surnames written in full on one side only, or family name first.
-        return x.Given.Count > 0 && y.Given.Count > 0
-            && ((x.Surname.EndsWith(y.Surname, StringComparison.Ordinal) && y.Surname.Length >= 4 && GivenAgree(x.Given, y.Given))
-                || (y.Surname.EndsWith(x.Surname, StringComparison.Ordinal) && x.Surname.Length >= 4 && GivenAgree(x.Given, y.Given))
-                || (x.Given is [{ Length: > 1 } only] && only == y.Surname && string.Concat(y.Given) == x.Surname));
+        return (x.Surname.EndsWith(y.Surname, StringComparison.Ordinal) && y.Surname.Length >= 4 && GivenAgree(x.Given, y.Given))
+            || (y.Surname.EndsWith(x.Surname, StringComparison.Ordinal) && x.Surname.Length >= 4 && GivenAgree(x.Given, y.Given))
+            || (x.Given is [{ Length: > 1 } only] && only == y.Surname && string.Concat(y.Given) == x.Surname);
     }
 
     /// <summary>Takes a name apart, to compare it with several others.</summary>
     public static ParsedName Parse(string name)
     {
         var comma = name.IndexOf(',');
-        var first = Tokens(comma > 0 ? name[(comma + 1)..] : name);
-        List<string> given;
-        string surname;
         if (comma > 0)
         {
-            (given, surname) = (first, string.Concat(Tokens(name[..comma])));
-        }
-        else if (first.Count > 1 && first[^1].Length == 1 && first[0].Length > 1 && name.Length > 0)
-        {
-            // "Xue J.": the initials come last.
-            var words = first.TakeWhile(token => token.Length > 1).ToList();
-            (given, surname) = (first.Skip(words.Count).ToList(), string.Concat(words));
-        }
-        else
-        {
-            var hyphen = name.TrimEnd().LastIndexOf(' ');
-            surname = string.Concat(Tokens(hyphen < 0 ? name : name[(hyphen + 1)..]));
-            given = Tokens(hyphen < 0 ? "" : name[..hyphen]);
+            var others = Tokens(name.AsSpan(comma + 1));
+            var family = string.Concat(Tokens(name.AsSpan(0, comma)));
+            return new ParsedName(others, family, string.Concat(others) + family);
         }
 
-        return new ParsedName(given, surname, string.Concat(first) + (comma > 0 ? surname : ""));
+        var space = name.TrimEnd().LastIndexOf(' ');
+        var given = Tokens(name.AsSpan(0, Math.Max(0, space)));
+        var surname = Tokens(name.AsSpan(space + 1));
+        List<string> all = given.Count > 0 && surname.Count > 0 && NameWords.Suffixes.Contains(surname[0]) ? [.. given, .. surname[1..]] : [.. given, .. surname];
+        if (all.Count <= 1 || all[^1].Length > 1 || all[0].Length <= 1) return new ParsedName(given, string.Concat(surname), string.Concat(all));
+        // "Xue J.": the initials come last.
+        var words = all.FindIndex(token => token.Length == 1);
+        return new ParsedName(all[words..], string.Concat(all[..words]), string.Concat(all));
     }
 
     /// <summary>A word in lower case without accents.</summary>
@@ -73,10 +66,10 @@ internal static class NameMatch
         return true;
     }
 
-    private static List<string> Tokens(string text)
+    private static List<string> Tokens(ReadOnlySpan<char> text)
     {
         var tokens = new List<string>();
-        if (!Ascii.IsValid(text)) text = WithoutAccents(text);
+        if (!Ascii.IsValid(text)) text = WithoutAccents(text.ToString());
         for (var at = 0; at < text.Length;)
         {
             if (!char.IsLetterOrDigit(text[at]))
@@ -87,8 +80,8 @@ internal static class NameMatch
 
             var start = at;
             while (at < text.Length && char.IsLetterOrDigit(text[at])) at++;
-            var word = text[start..at].ToLowerInvariant();
-            if (tokens.Count == 0 || !NameWords.Suffixes.Contains(word)) tokens.Add(word);
+            var word = text[start..at];
+            if (tokens.Count == 0 || !NameWords.Suffixes.Contains(word)) tokens.Add(string.Create(word.Length, word, static (lower, written) => written.ToLowerInvariant(lower)));
         }
 
         return tokens;

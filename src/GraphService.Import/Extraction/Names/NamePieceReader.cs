@@ -41,7 +41,7 @@ internal struct NamePieceReader
 
             if (c is '"' or '“' && tokens > 0 && QuotedNickname() is { } quoted)
             {
-                name.Append(quoted);
+                name.AppendNickname(quoted);
                 end = _at;
                 continue;
             }
@@ -50,7 +50,7 @@ internal struct NamePieceReader
             if (c is '(' or '[')
             {
                 if (Nickname() is not { } nick) break;
-                name.Append(nick);
+                name.AppendNickname(nick);
                 end = _at;
                 continue;
             }
@@ -73,19 +73,19 @@ internal struct NamePieceReader
             if (char.IsAsciiDigit(c)) break;
             if (tokens > 0 && _text.StartsWithAnd(_at)) break;
             // "Bell, A.B. Accepted. Title": behind a surname's initials a word with a full stop, or "In press", is no name.
-            if (_place == NamePlace.AfterSurname && tokens > 0 && name.Text[^1] == '.' && NameShapes.Of(name.Text) == NameShape.Initials && _text.BeginsSentence(_at))
+            if (_place == NamePlace.AfterSurname && tokens > 0 && name.Text[^1] == '.' && name.Shape == NameShape.Initials && _text.BeginsSentence(_at))
             {
                 stopped = true;
                 break;
             }
 
-            if (tokens > 1 && _text.IsLinkEdge(_at) && _text[_at - 1] == ' ' && NameShapes.IsFull(name.Text)) break;
+            if (tokens > 1 && _text.IsLinkEdge(_at) && _text[_at - 1] == ' ' && name.Shape == NameShape.Full) break;
             var before = _at;
             _at = _text.EndOfToken(_at);
             var token = _text.AsSpan(before, _at - before);
             if (token.IsEmpty) break;
             // "Ann Bell at Leiden": the sentence goes on behind the name.
-            if (tokens >= 2 && char.IsLower(token[0]) && !NameWords.Particles.Contains(token) && NameShapes.IsFull(name.Text))
+            if (tokens >= 2 && char.IsLower(token[0]) && !NameWords.Particles.Contains(token) && name.Shape == NameShape.Full)
             {
                 _at = before;
                 break;
@@ -99,7 +99,7 @@ internal struct NamePieceReader
             }
 
             if (++tokens > MostTokens) return null;
-            var sentenceEnd = EndsSentence(token, name.Text);
+            var sentenceEnd = EndsSentence(token, name);
             if (sentenceEnd) token = token[..^1];
             // Where no name stands before, one word is enough to tell that none stands here.
             if (_place == NamePlace.First && NameShapes.HasNoPlaceInNames(token)) return null;
@@ -112,7 +112,7 @@ internal struct NamePieceReader
         }
 
         if (name.Text.IsEmpty || stopped && NameWords.IsJournal(name.Text)) return null;
-        var shape = NameShapes.Of(name.Text);
+        var shape = name.Shape;
         if (shape == NameShape.None && tokens == 1 && !stopped && IsSurnameBeforeInitials(name.Text, end)) shape = NameShape.Single;
         if (_place == NamePlace.First && shape == NameShape.None) return null;
         var remark = stopped ? "" : Remark(ref end);
@@ -120,12 +120,12 @@ internal struct NamePieceReader
     }
 
     // "Ann Lu. Title": a short surname before a full stop and a new sentence is no abbreviation.
-    private readonly bool EndsSentence(ReadOnlySpan<char> token, ReadOnlySpan<char> before)
+    private readonly bool EndsSentence(ReadOnlySpan<char> token, in NameBuilder before)
     {
         if (token[^1] != '.' || NameWords.Suffixes.Contains(token[..^1])) return false;
-        if (token.Length == 3 && char.IsLower(token[1]) && _place != NamePlace.AfterSurname && AllInitials(before) && GoesOnInSmallLetters()) return true;
+        if (token.Length == 3 && char.IsLower(token[1]) && _place != NamePlace.AfterSurname && AllInitials(before.Text) && GoesOnInSmallLetters()) return true;
         return !NameShapes.IsInitials(token)
-            || token.Length == 3 && char.IsLower(token[1]) && NameShapes.Of(before) == NameShape.Single && (_at >= _text.Length || _at + 1 < _text.Limit && _text[_at] == ' ' && char.IsLetter(_text[_at + 1]));
+            || token.Length == 3 && char.IsLower(token[1]) && before.Shape == NameShape.Single && (_at >= _text.Length || _at + 1 < _text.Limit && _text[_at] == ' ' && char.IsLetter(_text[_at + 1]));
     }
 
     // "Y. Ye. Applying a method": behind the full stop stands a word and then one in small letters; "A. Yu. Bell and" is a name.

@@ -5,54 +5,8 @@ namespace GraphService.Import.Extraction.Names;
 /// <summary>Tells names of persons from other capitalised text by their form and by the words that no name has.</summary>
 internal static class NameShapes
 {
-    private const int MostWords = 6;
-
     /// <summary>The shape of a piece of text without separators and marks.</summary>
-    public static NameShape Of(ReadOnlySpan<char> piece)
-    {
-        int words = 0, initials = 0, particles = 0, doubtful = 0, count = 0;
-        var lastWasParticle = false;
-        var whole = piece;
-        while (!piece.IsEmpty)
-        {
-            var space = piece.IndexOf(' ');
-            var token = space < 0 ? piece : piece[..space];
-            piece = space < 0 ? default : piece[(space + 1)..];
-            if (token.IsEmpty) continue;
-            if (++count > MostWords + 1) return NameShape.None;
-            lastWasParticle = false;
-            if (IsInitials(token))
-            {
-                initials++;
-            }
-            else if (char.IsLower(token[0]) && NameWords.Particles.Contains(token))
-            {
-                particles++;
-                lastWasParticle = true;
-            }
-            else if (IsNickname(token) || (words + initials > 0 && NameWords.Suffixes.Contains(token.TrimEnd('.'))))
-            {
-            }
-            else if (IsCapitalized(token))
-            {
-                words++;
-                if (NameWords.NeverInNames.Contains(token.TrimEnd('.')) || NameWords.EndAsNouns(token)) doubtful++;
-            }
-            else
-            {
-                return NameShape.None;
-            }
-        }
-
-        if (lastWasParticle || words + initials == 0) return NameShape.None;
-        if (words == 0 && initials > 1 && IsSurnameInCapitals(whole)) return NameShape.Full;
-        if (words == 0) return initials <= 4 ? NameShape.Initials : NameShape.None;
-        if (words + initials == 1) return doubtful > 0 ? NameShape.None : NameShape.Single;
-        if (words + initials > MostWords) return NameShape.None;
-        // Initials before a word make a name of nearly any word: "R. Brain", "N. Springer".
-        if (doubtful * 2 > words) return words != 1 || initials == 0 ? NameShape.None : BeginsWithTwoInitials(whole) ? NameShape.Full : NameShape.Doubtful;
-        return doubtful > 0 ? NameShape.Doubtful : NameShape.Full;
-    }
+    public static NameShape Of(ReadOnlySpan<char> piece) => NameWordCount.Of(piece).Shape(piece);
 
     /// <summary>Whether a word makes any piece of text that it stands in no name, which most words without a capital letter do.</summary>
     public static bool HasNoPlaceInNames(ReadOnlySpan<char> token) =>
@@ -100,18 +54,22 @@ internal static class NameShapes
         return second + 1 < text.Length && char.IsUpper(text[second]) && text[second + 1] == '.';
     }
 
-    // "B. COX": behind initials with full stops a short word in capitals is the surname.
-    private static bool IsSurnameInCapitals(ReadOnlySpan<char> piece)
+    /// <summary>"B. COX": behind initials with full stops a short word in capitals is the surname.</summary>
+    public static bool IsSurnameInCapitals(ReadOnlySpan<char> piece)
     {
         var space = piece.LastIndexOf(' ');
         return space > 1 && piece[space - 1] == '.' && piece.Length - space > 2 && piece[(space + 1)..].IndexOfAnyExceptInRange('A', 'Z') < 0;
     }
 
-    private static bool IsNickname(ReadOnlySpan<char> token) =>
+    /// <summary>"(Jennie)", "“Atlas”".</summary>
+    public static bool IsNickname(ReadOnlySpan<char> token) =>
         token.Length > 2 && token[0] is '"' or '“' or '\'' or '‘' or '(' && token[^1] is '"' or '”' or '\'' or '’' or ')' && char.IsUpper(token[1]);
 
-    private static bool IsCapitalized(ReadOnlySpan<char> token)
+    /// <summary>Whether a word begins with a capital letter and has nothing in it that names have not.</summary>
+    public static bool IsCapitalized(ReadOnlySpan<char> token)
     {
+        // Nearly all are a capital letter and small ones.
+        if (token.Length > 1 && char.IsAsciiLetterUpper(token[0]) && token[1..].IndexOfAnyExceptInRange('a', 'z') < 0) return true;
         token = token.TrimEnd('.');
         if (token.IsEmpty) return false;
         var first = token[0] is '\'' or '’' or '‘' && token.Length > 1 ? token[1] : token[0];

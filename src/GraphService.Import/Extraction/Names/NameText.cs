@@ -92,16 +92,11 @@ internal readonly struct NameText(string text, int limit, Positions? linkEdges)
     /// <summary>"and", "und", "et" as a word.</summary>
     public bool StartsWithAnd(int at)
     {
-        if (_text[at] is not ('a' or 'u' or 'e')) return false;
-        foreach (var word in (ReadOnlySpan<string>)["and", "und", "et"])
-        {
-            if (string.CompareOrdinal(_text, at, word, 0, word.Length) != 0) continue;
-            var end = at + word.Length;
-            if (end >= Limit || _text[end] is not (' ' or '\n')) continue;
-            return word != "et" || Truncation(at) == 0;
-        }
-
-        return false;
+        if (_text[at] is not ('a' or 'u' or 'e') || at + 3 > _text.Length) return false;
+        var length = _text.AsSpan(at, 3) switch { "and" or "und" => 3, ['e', 't', _] => 2, _ => 0 };
+        var end = at + length;
+        if (length == 0 || end >= Limit || _text[end] is not (' ' or '\n')) return false;
+        return length == 3 || Truncation(at) == 0;
     }
 
     /// <summary>"et al.", "…", "...", "and others", "12 others", "[9 authors]", "many more": gives where it ends, or 0.</summary>
@@ -110,7 +105,7 @@ internal readonly struct NameText(string text, int limit, Positions? linkEdges)
         while (at < Limit && (_text[at] is ' ' or '[' or '(' or '+' or ',' || NameCharacters.IsMark(_text[at]))) at++;
         if (at >= Limit || !NameCharacters.MayBeginTruncation(_text[at])) return 0;
         if (_text[at] == '…') return Closed(at + 1);
-        if (string.CompareOrdinal(_text, at, "...", 0, 3) == 0) return Closed(at + 3);
+        if (_text[at] == '.' && string.CompareOrdinal(_text, at, "...", 0, 3) == 0) return Closed(at + 3);
         if (char.IsAsciiLetter(_text[at]))
         {
             foreach (var phrase in NameWords.Truncations.BeginningWith(_text[at]))

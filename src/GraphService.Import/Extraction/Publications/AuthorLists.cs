@@ -31,6 +31,12 @@ internal sealed class AuthorLists(Subject subject)
         return _ofLine[line] = Search(entry);
     }
 
+    /// <summary>Forgets the lists of lines that have been read.</summary>
+    public void Forget(IReadOnlyList<TextLine> lines)
+    {
+        foreach (var line in lines) _ofLine.Remove(line);
+    }
+
     private (NameList List, double Score)? Search(EntryText entry)
     {
         (NameList List, double Score)? best = null;

@@ -7,64 +7,65 @@ namespace GraphService.Import.Extraction.Publications;
 /// Cuts a list of papers into entries. What the page holds together stays together as long as it holds one list of authors;
 /// what holds several is cut further, at last line by line.
 /// </summary>
-internal sealed class EntrySegmenter(AuthorLists authors)
+internal sealed class EntrySegmenter(AuthorLists authors, Action<IReadOnlyList<TextLine>> read)
 {
     private const int MaxDepth = 60;
     private const int ShortestTitle = 20;
-    private readonly List<IReadOnlyList<TextLine>> _entries = [];
     private readonly List<FlatLine> _flat = [];
 
-    /// <summary>The entries of some blocks, each as its lines.</summary>
-    public static IReadOnlyList<IReadOnlyList<TextLine>> Segment(IReadOnlyList<Block> blocks, AuthorLists authors)
+    /// <summary>Hands on the entries of some blocks, each as its lines; what was found out about one is forgotten when it is read.</summary>
+    public static void Segment(IReadOnlyList<Block> blocks, AuthorLists authors, Action<IReadOnlyList<TextLine>> read)
     {
-        var segmenter = new EntrySegmenter(authors);
-        segmenter.Walk(blocks, 0);
+        var segmenter = new EntrySegmenter(authors, read);
+        foreach (var block in blocks) segmenter.Walk(block, 0);
         segmenter.Flush();
-        return segmenter._entries;
     }
 
-    private void Walk(IReadOnlyList<Block> blocks, int depth)
+    private void Add(IReadOnlyList<TextLine> entry)
     {
-        foreach (var block in blocks)
+        read(entry);
+        authors.Forget(entry);
+    }
+
+    private void Walk(Block block, int depth)
+    {
+        if (block.Kind == BlockKind.Heading)
         {
-            if (block.Kind == BlockKind.Heading)
+            foreach (var line in block.Lines) _flat.Add(new FlatLine(line, true, !IsCitation(line)));
+            return;
+        }
+
+        var lists = CountLists(block);
+        if (lists == 1 && StandsAlone(block) && !HoldsTitledItems(block) && (block.Kind == BlockKind.Item || HasOtherText(block) && !OpenHeading(block)))
+        {
+            Flush();
+            Add(block.AllLines());
+        }
+        else if (lists == 0 && block.Kind is BlockKind.Item or BlockKind.Row && CountItems(block, 0) <= 1)
+        {
+            if (_flat.Count > 0 && IsNote(block))
             {
-                foreach (var line in block.Lines) _flat.Add(new FlatLine(line, true, !IsCitation(line)));
-                continue;
+                foreach (var line in block.AllLines()) _flat.Add(new FlatLine(line, false, false));
+                return;
             }
 
-            var lists = CountLists(block);
-            if (lists == 1 && StandsAlone(block) && !HoldsTitledItems(block) && (block.Kind == BlockKind.Item || HasOtherText(block) && !OpenHeading(block)))
+            Flush();
+            Add(block.AllLines());
+        }
+        else if (block.Children.Count > 0 && depth < MaxDepth && (lists > 1 || CountItems(block, 0) > 1 || lists == 0))
+        {
+            foreach (var line in block.Lines) _flat.Add(new FlatLine(line, true, false));
+            if (block.Kind == BlockKind.Item || lists > 1) Flush();
+            foreach (var child in block.Children) Walk(child, depth + 1);
+            if (lists > 1) Flush();
+        }
+        else
+        {
+            var first = true;
+            foreach (var line in block.AllLines())
             {
-                Flush();
-                _entries.Add(block.AllLines());
-            }
-            else if (lists == 0 && block.Kind is BlockKind.Item or BlockKind.Row && CountItems(block, 0) <= 1)
-            {
-                if (_flat.Count > 0 && IsNote(block))
-                {
-                    foreach (var line in block.AllLines()) _flat.Add(new FlatLine(line, false, false));
-                    continue;
-                }
-
-                Flush();
-                _entries.Add(block.AllLines());
-            }
-            else if (block.Children.Count > 0 && depth < MaxDepth && (lists > 1 || CountItems(block, 0) > 1 || lists == 0))
-            {
-                foreach (var line in block.Lines) _flat.Add(new FlatLine(line, true, false));
-                if (block.Kind == BlockKind.Item || lists > 1) Flush();
-                Walk(block.Children, depth + 1);
-                if (lists > 1) Flush();
-            }
-            else
-            {
-                var first = true;
-                foreach (var line in block.AllLines())
-                {
-                    _flat.Add(new FlatLine(line, first, false));
-                    first = false;
-                }
+                _flat.Add(new FlatLine(line, first, false));
+                first = false;
             }
         }
     }
@@ -211,7 +212,7 @@ internal sealed class EntrySegmenter(AuthorLists authors)
     private void AddEntry(FlatLine[] lines)
     {
         if (lines is [{ IsHeading: true, Line: var heading }] && !HasRun(heading, run => run.Link is not null) && !heading.Text.AsSpan().ContainsAnyInRange('0', '9')) return;
-        _entries.Add([.. lines.Select(Titled)]);
+        Add([.. lines.Select(Titled)]);
     }
 
     // Whether most lists that are a line of their own stand below a title.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using GraphService.Import.Documents;
 using GraphService.Import.Extraction.Lexicon;
 using GraphService.Import.Extraction.Outlines;
@@ -15,6 +16,9 @@ internal ref struct ListStarts
 
     /// <summary>The most places there can be: each round adds three at most.</summary>
     public const int Most = MostInside + 5;
+
+    // Where words, parentheses, quotations and dashes end or begin.
+    private static readonly SearchValues<char> Edges = SearchValues.Create(" (”\"—–");
 
     private readonly Span<int> _found;
     private int _count;
@@ -63,27 +67,31 @@ internal ref struct ListStarts
 
     private void AddSentences(string text)
     {
-        for (var i = 1; i < text.Length && _count < MostInside; i++)
+        for (var i = text.AsSpan().IndexOfAny(Edges); i >= 0 && _count < MostInside;)
         {
-            // Behind most letters nothing begins.
-            if (char.IsAsciiLetterLower(text[i - 1]) && text[i - 1] is not ('h' or 'y')) continue;
-            if (text[i] == ' ')
-            {
-                if (text[i - 1] is '.' or '?' or '!' or '”' or '"' or ':' or '|' or '»' or '’') Add(i + 1);
-                else if (text[i - 1] is '—' or '–') Add(SkipPunctuation(text, i));
-                else if (text[i - 1] == ',' && BeginsWithInitials(text, i + 1)) Add(i + 1);
-                else if (text[i - 1] is 'h' or 'y' && i >= 4 && (Ends(text, i, "with") || Ends(text, i, "by") || Ends(text, i, "With") || Ends(text, i, "By"))) Add(i + 1);
-            }
-            else if (text[i] == '(')
-            {
-                foreach (var word in (ReadOnlySpan<string>)["(mit ", "(avec ", "(con "])
-                    if (string.CompareOrdinal(text, i, word, 0, word.Length) == 0) Add(i + word.Length);
-            }
-            else if (text[i - 1] is '”' or '"' or '—' or '–')
-            {
-                Add(SkipPunctuation(text, i));
-            }
+            if (text[i] == ' ') AddBehindSpace(text, i);
+            else if (text[i] == '(') AddBehindParenthesis(text, i);
+            else if (i + 1 < text.Length && text[i + 1] is not (' ' or '(')) Add(SkipPunctuation(text, i + 1));
+            var next = text.AsSpan(i + 1).IndexOfAny(Edges);
+            i = next < 0 ? -1 : i + 1 + next;
         }
+    }
+
+    private void AddBehindSpace(string text, int i)
+    {
+        if (i == 0) return;
+        var before = text[i - 1];
+        if (before is '.' or '?' or '!' or '”' or '"' or ':' or '|' or '»' or '’') Add(i + 1);
+        else if (before is '—' or '–') Add(SkipPunctuation(text, i));
+        else if (before == ',' && BeginsWithInitials(text, i + 1)) Add(i + 1);
+        else if (before is 'h' or 'y' && (Ends(text, i, "with") || Ends(text, i, "by") || Ends(text, i, "With") || Ends(text, i, "By")) && i >= 4) Add(i + 1);
+    }
+
+    private void AddBehindParenthesis(string text, int i)
+    {
+        if (i == 0) return;
+        foreach (var word in (ReadOnlySpan<string>)["(mit ", "(avec ", "(con "])
+            if (string.CompareOrdinal(text, i, word, 0, word.Length) == 0) Add(i + word.Length);
     }
 
     private void Add(int start)
@@ -128,7 +136,7 @@ internal ref struct ListStarts
     }
 
     private static bool Ends(string text, int end, string word) =>
-        end >= word.Length && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0 && (end == word.Length || !char.IsLetter(text[end - word.Length - 1]));
+        text.AsSpan(0, end).EndsWith(word) && (end == word.Length || !char.IsLetter(text[end - word.Length - 1]));
 
     // "[12] ", "12. ", "(3) ", "J1. ", "- ".
     private static int SkipNumbering(string text, int at)

@@ -19,11 +19,13 @@ internal static class PublicationRules
         foreach (var topic in topics.Where(topic => topic.Kind == SectionKind.Publications))
         {
             var plain = IsListOfWorks(topic);
-            foreach (var lines in EntrySegmenter.Segment(topic.Blocks, authors))
+            EntrySegmenter.Segment(topic.Blocks, authors, lines =>
             {
                 if (parser.Parse(lines, topic.Year, strict: IsListOfConferences(topic), plain) is { } paper) papers.Add(paper);
                 else if (lines.Any(line => authors.In(line) is not null)) unread.Add(Unread(lines, "authors without a title"));
-            }
+                // No other rule reads a list of papers, which may be long.
+                foreach (var line in lines) line.Forget();
+            });
 
             foreach (var line in topic.Blocks.SelectMany(block => block.AllLines()))
                 if (NewsPapers.IsTitled(line) && NewsPapers.In(line) is { } paper) papers.Add(paper);
@@ -31,11 +33,11 @@ internal static class PublicationRules
 
         foreach (var topic in topics.Where(topic => topic.Kind is SectionKind.About or SectionKind.Unknown or SectionKind.Projects))
         {
-            foreach (var lines in EntrySegmenter.Segment(topic.Blocks, authors))
+            EntrySegmenter.Segment(topic.Blocks, authors, lines =>
             {
-                if (!lines.Any(line => authors.In(line) is { } list && list.People.Any(person => subject.Is(person.Name)) && list.People.Count > 1)) continue;
+                if (!lines.Any(line => authors.In(line) is { } list && list.People.Any(person => subject.Is(person.Name)) && list.People.Count > 1)) return;
                 if (parser.Parse(lines, topic.Year, strict: true) is { } paper && paper.Authors.Count > 0 && (topic.Kind != SectionKind.Projects || IsStated(lines) || paper.Venue is { } venue && VenueWords.Score(venue) >= 2)) papers.Add(paper);
-            }
+            });
         }
 
         foreach (var topic in topics.Where(topic => topic.Kind is SectionKind.News or SectionKind.About or SectionKind.Awards or SectionKind.Experience or SectionKind.Unknown or SectionKind.Projects))
