@@ -50,6 +50,25 @@ public sealed class PublicationTests
         paper.Authors.Select(author => author.Name).ShouldBe(["Bell, A.B.", "C. Dorn", "van der Fisk, E."]);
     }
 
+    [Theory]
+    [InlineData("(*revisions*)", null)]
+    [InlineData("(*under review*)", null)]
+    [InlineData("(*Revise & Resubmit at Journal of Maps*)", "Journal of Maps")]
+    [InlineData("Conditionally Accepted at *Journal of Maps*", "Journal of Maps")]
+    public void How_far_a_work_is_is_no_venue(string state, string? venue)
+    {
+        var paper = Paper($"# Carl Dorn\n\n## In Progress\n\n- **Dorn, C.B.** Open Rivers and Closed Minds. {state}\n");
+
+        paper.Title.ShouldBe("Open Rivers and Closed Minds");
+        paper.Venue.ShouldBe(venue);
+    }
+
+    [Theory]
+    [InlineData("Bell, A., **Dorn, C.** 2013. Deltas of the second kind. Riverine Modelling <b>265</b>:45–55. [DOI](https://example.org)", "Riverine Modelling")]
+    [InlineData("Bell, A., **Dorn, C.** (2013). Deltas of the second kind. *Dissertation, University of Leiden*. [PDF](https://example.org/a). [URN](https://example.org/b)", "Dissertation, University of Leiden")]
+    public void Links_behind_a_venue_are_no_part_of_it(string entry, string venue) =>
+        Paper($"# Carl Dorn\n\n## Publications\n\n- {entry}\n").Venue.ShouldBe(venue);
+
     [Fact]
     public void Marks_of_equal_contribution_are_facts_and_no_part_of_names()
     {
@@ -110,6 +129,10 @@ public sealed class PublicationTests
     [InlineData("Bell, CE, DR Fisk, C Dorn (2009) Rivers that run twice (p 52-64) In: Maps of Nowhere. Acme Press.", "Rivers that run twice", "Bell, CE; DR Fisk; C Dorn")]
     [InlineData("C Dorn (2023) Shores without a sea. Journal of Maps, 3.", "Shores without a sea", "C Dorn")]
     [InlineData("“I can see the river”: Looking at maps with children. Bell, Ann, and Dorn, Carl. In *Proceedings of the Conference on Maps*, 2025.", "“I can see the river”: Looking at maps with children", "Bell, Ann; Dorn, Carl")]
+    [InlineData("**Dorn, C.B.** Open Rivers and Closed Minds. *Journal of Maps*, 2020.", "Open Rivers and Closed Minds", "Dorn, C.B.")]
+    [InlineData("Dorn, C. Open rivers and closed minds. *Journal of Maps*, 2020.", "Open rivers and closed minds", "Dorn, C.")]
+    [InlineData("**Dorn, C.B.**. Open or closed? How rivers end. *Journal of Maps*, 2020.", "Open or closed? How rivers end", "Dorn, C.B.")]
+    [InlineData("Dorn, C. Bodo, and Bell, A. Open Rivers. *Journal of Maps*, 2020.", "Open Rivers", "Dorn, C. Bodo; Bell, A.")]
     public void Authors_and_title_are_told_apart(string entry, string title, string authors)
     {
         var paper = Extracting.Markdown($"# Carl Dorn\n\n## Publications\n\n- {entry}\n").Papers.ShouldHaveSingleItem();

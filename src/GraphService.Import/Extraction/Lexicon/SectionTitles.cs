@@ -142,6 +142,7 @@ internal static class SectionTitles
         ["works in progress"] = SectionKind.Publications,
         ["in preparation"] = SectionKind.Publications,
         ["under review"] = SectionKind.Publications,
+        ["in progress"] = SectionKind.Publications,
         ["in press"] = SectionKind.Publications,
         ["technical reports"] = SectionKind.Publications,
         ["tech reports"] = SectionKind.Publications,

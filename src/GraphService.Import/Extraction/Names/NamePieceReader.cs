@@ -105,8 +105,8 @@ internal struct NamePieceReader
             if (_place == NamePlace.First && NameShapes.HasNoPlaceInNames(token)) return null;
             name.Append(token);
             end = sentenceEnd ? _at - 1 : _at;
-            // "Bell G., Dorn S. Robots for learning": behind the initials the title begins.
-            if (!sentenceEnd && !(_order.SurnameFirst && token is [.., '.'] && BeginsTitle(name.Text, token))) continue;
+            // "Bell G., Dorn S. Robots for learning", "Bell, G. Robots for learning": behind the initials the title begins.
+            if (!sentenceEnd && !((_order.SurnameFirst || _place == NamePlace.AfterSurname) && token is [.., '.'] && BeginsTitle(name.Text, token))) continue;
             stopped = true;
             break;
         }
@@ -123,6 +123,8 @@ internal struct NamePieceReader
     private readonly bool EndsSentence(ReadOnlySpan<char> token, in NameBuilder before)
     {
         if (token[^1] != '.' || NameWords.Suffixes.Contains(token[..^1])) return false;
+        // "Bell, A.B.. Title": the full stop of the initial and that of the list.
+        if (token is [.., not '.', '.', '.']) return true;
         if (token.Length == 3 && char.IsLower(token[1]) && _place != NamePlace.AfterSurname && AllInitials(before.Text) && GoesOnInSmallLetters()) return true;
         return !NameShapes.IsInitials(token)
             || token.Length == 3 && char.IsLower(token[1]) && before.Shape == NameShape.Single && (_at >= _text.Length || _at + 1 < _text.Limit && _text[_at] == ' ' && char.IsLetter(_text[_at + 1]));
@@ -153,8 +155,9 @@ internal struct NamePieceReader
         if (next == _at || next >= _text.Limit || !char.IsUpper(_text[next])) return false;
         var end = next;
         while (end < _text.Limit && char.IsLetter(_text[end])) end++;
-        // A further initial goes on with the name.
-        return !(end < _text.Limit && _text[end] == '.' && end - next <= 2);
+        // A further initial goes on with the name, and so does "Bell, A. Dorn, …" where no name before tells the order.
+        if (end < _text.Limit && _text[end] == '.' && end - next <= 2) return false;
+        return _order.SurnameFirst || end + 1 < _text.Limit && _text[end] == ' ' && char.IsLetter(_text[end + 1]) && !_text.StartsWithAnd(end + 1);
     }
 
     private static bool AllInitials(ReadOnlySpan<char> name)

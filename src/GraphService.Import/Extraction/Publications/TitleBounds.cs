@@ -73,6 +73,8 @@ internal readonly struct TitleBounds(EntryText entry)
         var text = entry.Text;
         var before = span.Start - 1;
         while (before > 0 && text[before] == ' ') before--;
+        // "Title (*revisions*)": how far it is, at the end of everything.
+        if (text[before] == '(' && text.AsSpan(span.End).Trim(" ).").IsEmpty) return false;
         if (VenueWords.Score(text.AsSpan(span.Start, span.Length)) >= 2 || TitleWords.BeginVenue(text.AsSpan(span.Start))) return false;
         return before > 0 && text[before] is not ('.' or ',' or '?' or '!' or '”' or '"' or ':' or ')' or ';' or '-' or '–') && !text.AsSpan(0, span.Start).TrimEnd().EndsWith(" In") && !text.AsSpan(0, span.Start).TrimEnd().EndsWith(" in");
     }

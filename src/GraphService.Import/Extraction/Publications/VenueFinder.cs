@@ -16,8 +16,8 @@ internal sealed class VenueFinder
     private static readonly string[] Introductions =
     [
         "Published in", "Published at", "Published:", "published in", "To appear in", "to appear in", "To appear at", "To be presented @", "Presented @", "Presented at",
-        "Accepted by", "Accepted at", "Accepted to", "Accepted in", "accepted by", "accepted at", "accepted to", "accepted in", "accepted for", "Forthcoming at", "Forthcoming in", "forthcoming in",
-        "Currently in review at", "In review at", "Under review at", "Submitted to", "in Proceedings of", "In:", "In ", "in ", "Journal:", "Venue:", "Conference:", "appeared in", "published by", "Publisher:", "at ", "@",
+        "Accepted by", "Accepted at", "Accepted to", "Accepted in", "accepted by", "accepted at", "accepted to", "accepted in", "accepted for", "Conditionally", "conditionally", "Forthcoming at", "Forthcoming in", "forthcoming in",
+        "Currently in review at", "In review at", "Under review at", "under review at", "Revise and resubmit at", "Revise and Resubmit at", "Revise & resubmit at", "Revise & Resubmit at", "revise and resubmit at", "R&R at", "Under revision at", "Submitted to", "submitted to", "in Proceedings of", "In:", "In ", "in ", "Journal:", "Venue:", "Conference:", "appeared in", "published by", "Publisher:", "at ", "@",
     ];
 
     private static readonly BeginningList Introducing = BeginningList.Create(Introductions);
@@ -43,8 +43,17 @@ internal sealed class VenueFinder
         var piece = entry.Text.AsSpan(best.Start, best.End - best.Start);
         var venue = Clean(piece);
         if (venue is not null && Identifiers.Arxiv(venue) is not null) venue = "arXiv";
-        if (venue is not null && (VenueWords.States.Contains(venue) || venue.Length < 2)) venue = null;
+        if (venue is not null && (VenueWords.States.Contains(venue) || venue.Length < 2 || IsRemark(piece, venue))) venue = null;
         return (venue, YearIn(piece) ?? finder.AnyYear());
+    }
+
+    // "(data collection)", "(revisions)": how far a work is, in words that name nothing.
+    private static bool IsRemark(ReadOnlySpan<char> piece, ReadOnlySpan<char> venue)
+    {
+        if (piece.TrimStart(" .,;:*") is not ['(', ..] || venue.Contains("rxiv", StringComparison.Ordinal)) return false;
+        foreach (var c in venue)
+            if (char.IsUpper(c) || char.IsDigit(c)) return false;
+        return true;
     }
 
     // What a line has beside the title and the authors.
@@ -85,7 +94,7 @@ internal sealed class VenueFinder
             if (text[i] is not ('.' or '|' or '[' or ']')) continue;
             var stop = text[i] switch
             {
-                '.' => i + 2 < end && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) && i - from > 8 && !IsInitial(text, i),
+                '.' => i + 2 < end && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) && i - from > 8 && (!IsInitial(text, i) || _entry.LinkEdges.Contains(i + 2)),
                 ']' => i + 1 < end,
                 _ => true,
             };
@@ -122,13 +131,28 @@ internal sealed class VenueFinder
         if (HoldsItalic(entry, start, end)) score += 2;
         if (YearIn(trimmed) is not null) score += 1;
         if (Introducing.Begins(trimmed)) score += 1.5;
+        if (HoldsPages(trimmed)) score += 1.5;
         if (trimmed.Length > 200) score -= 3;
         if (IsOtherVersion(trimmed)) score -= 5;
         if (trimmed.StartsWith("http") || trimmed.StartsWith("doi", StringComparison.OrdinalIgnoreCase)) score -= 5;
         if (Identifiers.Arxiv(trimmed) is not null) score += 2;
-        if (trimmed.Contains("Award", StringComparison.OrdinalIgnoreCase) || trimmed.StartsWith("Best ") || trimmed.Contains("contribut", StringComparison.Ordinal)) score -= 2.5;
+        if (trimmed.Contains("Award", StringComparison.OrdinalIgnoreCase) || trimmed.StartsWith("Best ") || trimmed.StartsWith("Featured ") || trimmed.Contains("contribut", StringComparison.Ordinal)) score -= 2.5;
         if (char.IsLower(trimmed[0]) && score < 3) score -= 1;
         return score;
+    }
+
+    // "265:45–55", "70(4): 755-767".
+    private static bool HoldsPages(ReadOnlySpan<char> text)
+    {
+        for (var colon = text.IndexOf(':'); colon > 0; colon = text.IndexOf(':'))
+        {
+            var rest = text[(colon + 1)..].TrimStart(' ');
+            var pages = rest.IndexOfAnyExceptInRange('0', '9');
+            if (pages > 0 && pages + 1 < rest.Length && rest[pages] is '-' or '–' && char.IsDigit(rest[pages + 1]) && (char.IsDigit(text[colon - 1]) || text[colon - 1] == ')')) return true;
+            text = rest;
+        }
+
+        return false;
     }
 
     private static bool HasLetter(ReadOnlySpan<char> text)
@@ -189,6 +213,7 @@ internal sealed class VenueFinder
         }
 
         text = text[..cut].TrimEnd(" ,.;:(-–—'’[*");
+        if (!text.Contains('(')) text = text.TrimEnd(") .*");
         if (text.Length < 2) return null;
         if (text.Count('(') <= text.Count(')')) return text.ToString();
         if (text.IndexOf('(') is not (> 3 and var open) || text.Length - open >= 3) return string.Concat(text, ")");
