@@ -70,6 +70,26 @@ public sealed class PublicationTests
         Paper($"# Carl Dorn\n\n## Publications\n\n- {entry}\n").Venue.ShouldBe(venue);
 
     [Fact]
+    public void Paragraphs_that_begin_with_a_quotation_are_papers_of_their_own()
+    {
+        var facts = Extracting.Markdown("""
+            # Carla Dorn
+
+            ## Articles
+
+            “Rivers of Memory: Writing Water in Spain.” *Journal of Maps* 12, no. 3 (2019): 101–120.
+
+            “The Archive Burns.” *Past Maps* (forthcoming).
+
+            with Eva Fisk. “Two Ports, One Sea.” *Coastal Review* 30 (2015): 1–22.
+            """);
+
+        facts.Papers.Select(paper => (paper.Title, paper.Venue)).ShouldBe(
+            [("Rivers of Memory: Writing Water in Spain", "Journal of Maps"), ("The Archive Burns", "Past Maps"), ("Two Ports, One Sea", "Coastal Review")],
+            ignoreOrder: true);
+    }
+
+    [Fact]
     public void Marks_of_equal_contribution_are_facts_and_no_part_of_names()
     {
         var paper = Paper($"# Carl Dorn\n\n## Publications\n\n- **{Title}**\n\n  Ann Bell$^*$, **Carl Dorn$^*$**, Eva Fisk†\n\n  Journal of Vision, 2021\n");
@@ -133,9 +153,17 @@ public sealed class PublicationTests
     [InlineData("Dorn, C. Open rivers and closed minds. *Journal of Maps*, 2020.", "Open rivers and closed minds", "Dorn, C.")]
     [InlineData("**Dorn, C.B.**. Open or closed? How rivers end. *Journal of Maps*, 2020.", "Open or closed? How rivers end", "Dorn, C.B.")]
     [InlineData("Dorn, C. Bodo, and Bell, A. Open Rivers. *Journal of Maps*, 2020.", "Open Rivers", "Dorn, C. Bodo; Bell, A.")]
+    [InlineData("Fisk E, **Dorn CB**. Early rivers in the delta. Journal of Maps 2020;12:1-3.", "Early rivers in the delta", "Fisk E; Dorn CB")]
+    [InlineData("**Dorn CB**. Early rivers in the delta. Journal of Maps 2020;12:1-3.", "Early rivers in the delta", "Dorn CB")]
+    [InlineData("Dorn C. A study of early rivers. *Journal of Maps* 2020;12:1-3.", "A study of early rivers", "Dorn C.")]
+    [InlineData("Chen B, Fisk E, Dorn C; River Study Group. Mortality after floods. JAMA. 2021;325(9):845-855.", "Mortality after floods", "Chen B; Fisk E; Dorn C")]
+    [InlineData("A. Bell, C. Dorn, *Quantum rivers*, Phys. Rev. Lett. **120**, 010401 (2018).", "Quantum rivers", "A. Bell; C. Dorn")]
+    [InlineData("“Salt and Silver.” In *The Handbook of Mines*, edited by Ann Bell and Bo Chen, 33–57. Acme University Press, 2021.", "Salt and Silver", "")]
+    [InlineData("*The Drowned Valley: A History of Dams*. Leiden: Acme University Press, 2018.", "The Drowned Valley: A History of Dams", "")]
+    [InlineData("“The Archive Burns.” *Past Maps* (forthcoming).", "The Archive Burns", "")]
     public void Authors_and_title_are_told_apart(string entry, string title, string authors)
     {
-        var paper = Extracting.Markdown($"# Carl Dorn\n\n## Publications\n\n- {entry}\n").Papers.ShouldHaveSingleItem();
+        var paper = Extracting.Markdown($"# Carl B. Dorn\n\n## Publications\n\n- {entry}\n").Papers.ShouldHaveSingleItem();
 
         paper.Title.ShouldBe(title);
         string.Join("; ", paper.Authors.Select(author => author.Name)).ShouldBe(authors);

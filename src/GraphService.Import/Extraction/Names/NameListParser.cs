@@ -98,7 +98,8 @@ internal struct NameListParser
             (_at, _stopped) = (from, false);
             var given = from < _text.Limit && !_text.StartsWithAnd(from) ? ReadPiece(shape == NameShape.Single ? NamePlace.AfterSurname : NamePlace.AfterName) : null;
             if (given is { } name && Joins(piece, name, before)) return piece.Person(piece.Text + ", " + name.Text, NameShape.Full, name);
-            _ahead = given is not { } next || _order.SurnameFirst ? null : (from, next);
+            // Where this name tells the order of all, the next is read again in the light of it.
+            _ahead = given is not { } next || _order.SurnameFirst || _order.With(piece.Text, before == 0).SurnameFirst ? null : (from, next);
             (_at, _stopped) = (at, stopped);
         }
 

@@ -43,6 +43,17 @@ internal static class NameMatch
         return new ParsedName(all[words..], string.Concat(all[..words]), string.Concat(all));
     }
 
+    /// <summary>"Bell AB" read as a surname with bare initials, or null where nothing tells them from a short surname in capitals.</summary>
+    public static ParsedName? ParseBareInitials(string name)
+    {
+        const int Most = 3;
+        var space = name.LastIndexOf(' ');
+        var initials = name.AsSpan(space + 1);
+        if (space <= 0 || initials.Length is < 2 or > Most || initials.IndexOfAnyExceptInRange('A', 'Z') >= 0 || name.AsSpan(0, space).IndexOfAnyInRange('a', 'z') < 0) return null;
+        var surname = string.Concat(Tokens(name.AsSpan(0, space)));
+        return new ParsedName([.. initials.ToString().ToLowerInvariant().Select(c => c.ToString())], surname, surname + initials.ToString().ToLowerInvariant());
+    }
+
     /// <summary>A word in lower case without accents.</summary>
     public static string Fold(string word)
     {

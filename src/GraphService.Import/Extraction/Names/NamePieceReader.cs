@@ -125,10 +125,14 @@ internal struct NamePieceReader
         if (token[^1] != '.' || NameWords.Suffixes.Contains(token[..^1])) return false;
         // "Bell, A.B.. Title": the full stop of the initial and that of the list.
         if (token is [.., not '.', '.', '.']) return true;
+        // "Bell AB. Title": two initials without full stops of their own.
+        if (token is [_, _, '.'] or [_, _, _, '.'] && token[..^1].IndexOfAnyExceptInRange('A', 'Z') < 0 && before.Shape == NameShape.Single && GoesOnWithSentence()) return true;
         if (token.Length == 3 && char.IsLower(token[1]) && _place != NamePlace.AfterSurname && AllInitials(before.Text) && GoesOnInSmallLetters()) return true;
         return !NameShapes.IsInitials(token)
             || token.Length == 3 && char.IsLower(token[1]) && before.Shape == NameShape.Single && (_at >= _text.Length || _at + 1 < _text.Limit && _text[_at] == ' ' && char.IsLetter(_text[_at + 1]));
     }
+
+    private readonly bool GoesOnWithSentence() => _at >= _text.Limit || _at + 1 < _text.Limit && _text[_at] == ' ' && char.IsUpper(_text[_at + 1]);
 
     // "Y. Ye. Applying a method": behind the full stop stands a word and then one in small letters; "A. Yu. Bell and" is a name.
     private readonly bool GoesOnInSmallLetters()

@@ -48,12 +48,30 @@ internal sealed class AuthorLists(Subject subject)
             // A list ends at the latest where a title set in another style begins.
             if (!IsOutside(titles, start, entry.Text.Length, out var limit)) continue;
             var list = NameListParser.Parse(entry.Text, start, limit, entry.LinkEdges);
-            if (list.People.Count == 0) continue;
+            if (list.People.Count <= 1 && entry.StartsLine(start)) list = OfSubject(entry.Text, list, start, limit);
+            if (list.People.Count == 0 || NamesEditors(entry.Text.AsSpan(0, start))) continue;
             var score = Score(entry, list, start);
             if (score > 0 && (best is null || score > best.Value.Score)) best = (list, score);
         }
 
         return best;
+    }
+
+    // "Dorn C. Early rivers": up to its first full stop a line's beginning is the subject's name, what follows no part of it.
+    private NameList OfSubject(string text, NameList list, int start, int limit)
+    {
+        if (list.People is [var read] && subject.Is(read.Name)) return list;
+        var stop = text.AsSpan(start, Math.Min(LongestName, limit - start)).IndexOf(". ");
+        if (stop <= 0) return list;
+        var first = NameListParser.Parse(text, start, start + stop + 1);
+        return first.People is [var name] && subject.Is(name.Name) ? first : list;
+    }
+
+    private static bool NamesEditors(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd();
+        return before.EndsWith("edited by", StringComparison.OrdinalIgnoreCase) || before.EndsWith("translated by", StringComparison.OrdinalIgnoreCase)
+            || before.EndsWith(" eds.", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" ed. by", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsOutside(List<(int Start, int End)> titles, int start, int length, out int limit)
@@ -88,8 +106,18 @@ internal sealed class AuthorLists(Subject subject)
         }
 
         AddQuoted(entry.Text, stretches);
-        if (stretches.Count > 0) stretches.RemoveAll(stretch => stretch.End - stretch.Start < Shortest || IsNames(entry.Text, stretch.Start, stretch.End));
+        if (stretches.Count > 0) stretches.RemoveAll(stretch => stretch.End - stretch.Start < Shortest ? !IsShortTitle(entry.Text.AsSpan(stretch.Start, stretch.End - stretch.Start)) : IsNames(entry.Text, stretch.Start, stretch.End));
         return stretches;
+    }
+
+    // "Quantum rivers": a few words, the last one in small letters.
+    private static bool IsShortTitle(ReadOnlySpan<char> text)
+    {
+        const int ShortestWord = 4;
+        text = text.TrimEnd(" .");
+        var last = text[(text.LastIndexOf(' ') + 1)..];
+        return text.Length >= TitleBounds.Shortest && last.Length is >= ShortestWord && last.Length < text.Length
+            && char.IsUpper(text[0]) && last.IndexOfAnyExceptInRange('a', 'z') < 0 && text.IndexOfAny(",;&*") < 0;
     }
 
     // Right behind a stretch on the same line. A label in bold before a name in bold is no title: "[WCL] Ann Bell".
@@ -181,7 +209,6 @@ internal sealed class AuthorLists(Subject subject)
     private static bool AfterWith(EntryText entry, int at)
     {
         var before = entry.Text.AsSpan(0, at).TrimEnd();
-        if (before.EndsWith("edited by") || before.EndsWith("Edited by") || before.EndsWith("translated by")) return false;
         if (before.EndsWith("(con") || before.EndsWith("(mit") || before.EndsWith("(avec")) return true;
         if (before.EndsWith("uthors:") || before.EndsWith("uthor:")) return true;
         var word = before.EndsWith("with") || before.EndsWith("With") ? 4 : before.EndsWith("by") || before.EndsWith("By") ? 2 : 0;

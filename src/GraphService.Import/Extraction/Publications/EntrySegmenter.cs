@@ -131,6 +131,10 @@ internal sealed class EntrySegmenter(AuthorLists authors, Action<IReadOnlyList<T
 
     private static bool BeginsWithQuotation(TextLine line) => line.Text.AsSpan().TrimStart() is ['“' or '"', .. var rest] && rest.IndexOfAny("”\"") >= ShortestTitle;
 
+    // A paragraph that begins with a title in quotation marks: "“Title.” *Journal*, 2019".
+    private static bool BeginsWithTitle(FlatLine flat) =>
+        flat.BeginsBlock && flat.Line.Text.AsSpan().TrimStart() is ['“' or '"', .. var rest] && rest.IndexOfAny("”\"") >= TitleBounds.Shortest;
+
     private static bool Headings(Block block, int depth)
     {
         if (depth >= MaxDepth) return false;
@@ -199,7 +203,7 @@ internal sealed class EntrySegmenter(AuthorLists authors, Action<IReadOnlyList<T
         }
 
         for (var i = 0; i < lines.Length; i++)
-            if (lines[i].IsHeading && IsTitleLike(lines[i])) starts.Add(i);
+            if (lines[i].IsHeading && IsTitleLike(lines[i]) || BeginsWithTitle(lines[i]) && !(i > 0 && authors.IsPure(lines[i - 1].Line))) starts.Add(i);
         var cuts = starts.ToList();
         for (var i = 0; i < cuts.Count; i++)
         {
@@ -240,7 +244,7 @@ internal sealed class EntrySegmenter(AuthorLists authors, Action<IReadOnlyList<T
         var start = -1;
         for (var i = 0; i <= lines.Length; i++)
         {
-            var begins = i < lines.Length && (lines[i].IsHeading || (lines[i].BeginsBlock && HasRun(lines[i].Line, run => (run.Link is not null || run.Style != RunStyle.None) && run.Text.Length > 20))) && IsTitleLike(lines[i]);
+            var begins = i < lines.Length && (lines[i].IsHeading || BeginsWithTitle(lines[i]) || (lines[i].BeginsBlock && HasRun(lines[i].Line, run => (run.Link is not null || run.Style != RunStyle.None) && run.Text.Length > 20))) && IsTitleLike(lines[i]);
             if (!begins && i < lines.Length) continue;
             if (start >= 0) AddEntry(lines[start..i]);
             start = i;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using GraphService.Import.Claims;
 using GraphService.Import.Documents;
 using GraphService.Import.Extraction.Lexicon;
@@ -9,6 +10,9 @@ namespace GraphService.Import.Extraction.Publications;
 /// <summary>Reads one entry of a list of papers.</summary>
 internal sealed class PaperParser(AuthorLists authors)
 {
+    private static readonly SearchValues<string> Publishers = SearchValues.Create(
+        ["Press", "Publish", "Verlag", "Editions", "Éditions", "Routledge", "Springer", "Palgrave", "Macmillan", "Brill", "Blackwell", "Wiley", "Editorial", "Gruyter"], StringComparison.Ordinal);
+
     /// <summary>The paper of an entry, or null when it holds no title.</summary>
     /// <param name="lines">The entry.</param>
     /// <param name="year">The year of the heading above, used when the entry gives none.</param>
@@ -51,10 +55,21 @@ internal sealed class PaperParser(AuthorLists authors)
         var text = entry.Text[title.Start..title.End];
         if (text.AsSpan().CountWords() < 2 || !text.Contains(' ')) return false;
         var rest = entry.Text.Remove(title.Start, title.End - title.Start);
+        if (IsBook(entry, title, rest) || IsQuotedBeforeVenue(entry, title)) return true;
         var styled = title.Score >= 3.4 || StandsBeforeVenue(entry, title, rest);
         return styled && (VenueWords.Score(rest) >= 2 || Dates.DateScanner.Find(rest).Count > 0 || Identifiers.Doi(rest) is not null
             || text.AsSpan().CountWords() >= 4 && rest.Trim().Length < 160);
     }
+
+    // "*Title*. Chicago: University of Chicago Press, 2018": a title in italics, a publisher and a year.
+    private static bool IsBook(EntryText entry, TitleCandidate title, string rest) =>
+        title.Start <= 2 && Array.Exists(entry.Spans, span => span.Start <= title.Start && span.End >= title.End && span.Has(RunStyle.Italic))
+        && rest.AsSpan().ContainsAny(Publishers) && Dates.DateScanner.Find(rest).Exists(date => date.Year is not null);
+
+    // "“Title.” *Journal*": a quotation at the beginning and something in italics behind it.
+    private static bool IsQuotedBeforeVenue(EntryText entry, TitleCandidate title) =>
+        title.Start is > 0 and <= 4 && entry.Text[title.Start - 1] is '“' or '"'
+        && Array.Exists(entry.Spans, span => span.Has(RunStyle.Italic) && span.Length >= 4 && span.Start >= title.End && span.Start - title.End <= 8);
 
     // "Title, *Journal*, 3 (1966)", "Title (1966). *Journal*": a plain title, then at once a venue in italics, and a year somewhere.
     private static bool StandsBeforeVenue(EntryText entry, TitleCandidate title, string rest)

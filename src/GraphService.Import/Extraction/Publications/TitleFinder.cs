@@ -11,6 +11,8 @@ internal sealed class TitleFinder
     private const int ShortestTitle = TitleBounds.Shortest;
     private const int MostLines = 40;
 
+    private static readonly WordSet Groups = WordSet.Words("group investigators consortium collaboration collaborators network team committee initiative");
+
     private readonly EntryText _entry;
     private readonly NameList? _authors;
     private readonly TitleBounds _bounds;
@@ -184,10 +186,20 @@ internal sealed class TitleFinder
     {
         var text = _entry.Text;
         var lineEnd = _entry.LineEnd(_entry.LineAt(Math.Max(0, at - 1)));
-        at = SkipYear(text, at, lineEnd);
+        at = SkipYear(text, SkipGroup(text, at, lineEnd), lineEnd);
         if (at >= lineEnd) return null;
         var end = _bounds.SentenceEnd(at);
         return end - at < ShortestTitle ? null : new TitleCandidate(at, end, 3.6);
+    }
+
+    // "; River Study Group. Title", ", on behalf of the Delta Consortium. Title".
+    private static int SkipGroup(string text, int at, int limit)
+    {
+        const int Longest = 120;
+        if (at >= limit || text[at] is not (',' or ';')) return at;
+        var rest = text.AsSpan(at, Math.Min(Longest, limit - at));
+        var stop = rest.IndexOf(". ");
+        return stop > 0 && Groups.Contains(rest[(rest[..stop].LastIndexOf(' ') + 1)..stop]) ? at + stop + 1 : at;
     }
 
     private static int SkipYear(string text, int at, int limit)

@@ -22,7 +22,7 @@ internal sealed class VenueFinder
 
     private static readonly BeginningList Introducing = BeginningList.Create(Introductions);
 
-    private static readonly string[] Followers = [", vol", " Vol.", ", Volume", ", pp", " pp.", ", p.", ", no.", ", id.", " doi", " DOI", ", Issue", "; ", " (Oral", " (Spotlight", " (Long", " (Best", " Oral", " Spotlight", ", Forthcoming"];
+    private static readonly string[] Followers = [", vol", " Vol.", ", Volume", ", pp", " pp.", ", p.", ", no.", ", id.", " doi", " DOI", ", Issue", "; ", " (Oral", " (Spotlight", " (Long", " (Best", " Oral", " Spotlight", ", Forthcoming", ", forthcoming", ", in press", ", edited by", ", ed. by", " (forthcoming", " (Forthcoming", " (in press"];
 
     private static readonly SearchValues<string> AnyFollower = SearchValues.Create(Followers, StringComparison.Ordinal);
 
@@ -148,7 +148,7 @@ internal sealed class VenueFinder
         {
             var rest = text[(colon + 1)..].TrimStart(' ');
             var pages = rest.IndexOfAnyExceptInRange('0', '9');
-            if (pages > 0 && pages + 1 < rest.Length && rest[pages] is '-' or '–' && char.IsDigit(rest[pages + 1]) && (char.IsDigit(text[colon - 1]) || text[colon - 1] == ')')) return true;
+            if (pages > 0 && pages + 1 < rest.Length && rest[pages] is '-' or '–' && rest[pages..].TrimStart("-–") is [>= '0' and <= '9', ..] && (char.IsDigit(text[colon - 1]) || text[colon - 1] == ')')) return true;
             text = rest;
         }
 

@@ -18,6 +18,8 @@ internal sealed record Subject(string? Name, IReadOnlyList<string> Aliases, IRea
     {
         if (_compared.TryGetValue(name, out var known)) return known;
         var parsed = NameMatch.Parse(name);
-        return _compared[name] = Array.Exists(_spellings, spelling => NameMatch.Compatible(spelling, parsed));
+        var withInitials = NameMatch.ParseBareInitials(name);
+        return _compared[name] = Array.Exists(_spellings, spelling =>
+            NameMatch.Compatible(spelling, parsed) || (withInitials is { } other && NameMatch.Compatible(spelling, other)));
     }
 }
