@@ -22,7 +22,7 @@ public sealed class ProfileDocumentExtractor(ExtractionOptions options) : IDocum
     }
 
     /// <inheritdoc />
-    public string Version => "3";
+    public string Version => "4";
 
     /// <inheritdoc />
     public bool IsDocument(string fileName) =>

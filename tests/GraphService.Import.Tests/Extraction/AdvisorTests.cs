@@ -44,4 +44,35 @@ public sealed class AdvisorTests
     [Fact]
     public void Whom_a_professor_works_with_is_no_advisor() =>
         Extracting.Markdown("# Carl Dorn\n\nI am a professor at Kiel University, working on tide pools with [Ann Bell](https://a.example).\n").Advisors.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("- Postdoctoral Researcher, Kiel University, with Ann Bell, 2019 - 2021")]
+    [InlineData("- Postdoctoral Researcher (with Ann Bell), Kiel University, 2019 - 2021")]
+    [InlineData("- Postdoctoral Researcher, 2019 - 2021\n  - Kiel University\n  - with Ann Bell")]
+    public void Entries_name_the_host_behind_with(string entry) =>
+        Extracting.Markdown($"# Carl Dorn\n\n## Experience\n\n{entry}\n").Advisors.ShouldHaveSingleItem().Name.ShouldBe("Ann Bell");
+
+    [Fact]
+    public void The_chair_of_the_committee_advises() =>
+        Extracting.Markdown("# Carl Dorn\n\n## Education\n\n- PhD, Kiel University, 2018\n  - Committee: Ann Bell (chair), Eva Fisk, Bo Lund\n").Advisors.Select(advisor => advisor.Name).ShouldBe(["Ann Bell"]);
+
+    [Fact]
+    public void An_office_with_an_article_advises_nobody() =>
+        Extracting.Markdown("# Carl Dorn\n\nI am a lecturer at Kiel University. My works stand in the guidance of the German Federal Office for Tides.\n").Advisors.ShouldBeEmpty();
+
+    [Fact]
+    public void A_title_in_small_letters_ends_no_sentence() =>
+        Extracting.Markdown("# Carl Dorn\n\nI obtained my PhD from Kiel University, supervised by [Prof. Dr. ir. Ann Bell](https://a.example).\n").Advisors.ShouldHaveSingleItem().Name.ShouldBe("Ann Bell");
+
+    [Fact]
+    public void A_school_is_no_host() =>
+        Extracting.Markdown("# Carl Dorn\n\n## Experience\n\n- **Postdoctoral Researcher** (Jan 2026 – present)\n  - Host: Tide Lab, TU Berlin, Germany\n  - Supervisor: Professor [Ann Bell](https://a.example)\n").Advisors.ShouldHaveSingleItem().Name.ShouldBe("Ann Bell");
+
+    [Fact]
+    public void The_head_of_a_linked_group_is_the_host() =>
+        Extracting.Markdown("# Carl Dorn\n\nI was a postdoctoral researcher at [Ann Bell](https://a.example) group at HUSD to work on waves.\n").Advisors.ShouldHaveSingleItem().Name.ShouldBe("Ann Bell");
+
+    [Fact]
+    public void A_group_with_a_short_name_is_nobody() =>
+        Extracting.Markdown("# Carl Dorn\n\nI am a lecturer at Kiel University and a member of the [Kiel NLP](https://k.example) group.\n").Advisors.ShouldBeEmpty();
 }

@@ -76,7 +76,7 @@ internal static class AdvisorPhrases
         {
             if (!HasLabel(text, colon)) continue;
             var list = Names(entry, colon + 1);
-            found.AddRange(list.Where(person => person.Shape != NameShape.Doubtful || IsTitled(text, person.Start)));
+            found.AddRange(list.Where(person => (person.Shape != NameShape.Doubtful || IsTitled(text, person.Start)) && !IsSchoolInTown(person.Name)));
         }
 
         // "Supervisor Prof. X", "Advisor - X" at the beginning of a line.
@@ -99,6 +99,19 @@ internal static class AdvisorPhrases
         }
 
         return found;
+    }
+
+    // "Host: TU Berlin": a short name and a town.
+    private static bool IsSchoolInTown(string name)
+    {
+        var isShort = false;
+        foreach (var word in name.AsSpan().Words())
+        {
+            if (isShort && OrganizationWords.Cities.Contains(name.AsSpan()[word])) return true;
+            isShort = name.AsSpan()[word].Length > 1 && name.AsSpan()[word].IndexOfAnyExceptInRange('A', 'Z') < 0;
+        }
+
+        return false;
     }
 
     private static bool HasLabel(string text, int colon)
@@ -152,45 +165,6 @@ internal static class AdvisorPhrases
         return false;
     }
 
-    /// <summary>"Ann Bell (co-advisor)" among references: those whom a remark behind the name calls advisor.</summary>
-    public static List<PersonInText> Marked(EntryText entry)
-    {
-        var found = new List<PersonInText>();
-        if (!entry.Text.Contains("visor)", StringComparison.OrdinalIgnoreCase) && !entry.Text.Contains("chair)", StringComparison.OrdinalIgnoreCase)) return found;
-        foreach (var start in entry.LineStarts)
-        {
-            var list = NameListParser.Parse(entry.Text, start, entry.Text.Length, entry.LinkEdges);
-            found.AddRange(list.People.Where(person => person.Shape == NameShape.Full && IsAdvisorRemark(person.Remark)));
-        }
-
-        return found;
-    }
-
-    /// <summary>"Research Intern, Acme (Prof. Ann Bell)": those whom an entry names with a title in parentheses.</summary>
-    public static List<PersonInText> Bracketed(EntryText entry)
-    {
-        var found = new List<PersonInText>();
-        var text = entry.Text;
-        for (var open = text.IndexOf('('); open >= 0; open = text.IndexOf('(', open + 1))
-        {
-            var inner = text.AsSpan(open + 1);
-            var start = open + 1 + (inner.StartsWith("with ") ? 5 : 0);
-            inner = text.AsSpan(start);
-            var close = text.IndexOf(')', open);
-            if (close < 0 || !inner.StartsWith("Prof") && !inner.StartsWith("Dr.") && !inner.StartsWith("Dr ")) continue;
-            found.AddRange(NameListParser.Parse(text, start, close, entry.LinkEdges).People.Where(person => person.Shape == NameShape.Full));
-        }
-
-        return found;
-    }
-
-    private static bool IsAdvisorRemark(string remark)
-    {
-        foreach (var word in (ReadOnlySpan<string>)["advisor", "adviser", "co-advisor", "co-adviser", "supervisor", "co-supervisor", "main advisor", "primary advisor", "chair", "co-chair", "committee chair", "phd advisor"])
-            if (remark.Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
-        return false;
-    }
-
     private static bool IsTitle(ReadOnlySpan<char> word) => word is "prof" or "profs" or "professor" or "professors" or "dr" or "drs";
 
     /// <summary>Those under whom, or in whose lab, somebody works or studies: "under Ann Bell and Bo Chen", "in Ann Bell's lab".</summary>
@@ -205,6 +179,7 @@ internal static class AdvisorPhrases
         }
 
         AddBehindWith(entry, found);
+        AddOfGroups(entry, found);
         for (var i = 1; i < text.Length; i++)
         {
             if (text[i] is not ('\'' or '’') || EmployerPhrases.LabOf(text, i) == 0) continue;
@@ -218,6 +193,17 @@ internal static class AdvisorPhrases
         return found;
     }
 
+    // "in the [Ann Bell](…) group", unlike "in the [Kiel NLP](…) group"
+    private static void AddOfGroups(EntryText entry, List<(PersonInText, string)> found)
+    {
+        foreach (var span in entry.Spans)
+        {
+            if (span.Link is null || !entry.Text.AsSpan(span.End).StartsWith(" group") && !entry.Text.AsSpan(span.End).StartsWith(" lab")) continue;
+            var list = NameListParser.Parse(entry.Text, span.Start, span.End);
+            if (list.People is [{ Shape: NameShape.Full } only] && list.Certain == 1 && only.End == span.End && !OrganizationScanner.IsOrganization(only.Name) && !EmployerPhrases.IsAcronym(only.Name[(only.Name.LastIndexOf(' ') + 1)..])) found.Add((only, "group of"));
+        }
+    }
+
     // "my PhD in Leiden with Ann Bell", "hosted at X with Ann Bell": linked names, in the same clause.
     private static void AddBehindWith(EntryText entry, List<(PersonInText, string)> found)
     {
@@ -225,15 +211,19 @@ internal static class AdvisorPhrases
         var text = entry.Text;
         for (var at = text.IndexOf(" with ", StringComparison.Ordinal); at >= 0; at = text.IndexOf(" with ", at + 6, StringComparison.Ordinal))
         {
-            if (!entry.LinkEdges.Contains(at + 6) || FollowsCollaboration(text, at + 1)) continue;
+            var linked = entry.LinkEdges.Contains(at + 6);
+            if (FollowsCollaboration(text, at + 1)) continue;
             var clause = text.AsSpan(0, at);
             clause = clause[Math.Max(0, clause.Length - LongestClause)..];
             if (clause.LastIndexOfAny(".,;") is >= 0 and var stop && !clause[stop..].StartsWith(".D")) clause = clause[(stop + 1)..];
-            if (!clause.Contains("PhD", StringComparison.Ordinal) && !clause.Contains("Ph.D", StringComparison.Ordinal) && !clause.Contains("thesis", StringComparison.OrdinalIgnoreCase) && !clause.Contains("hosted", StringComparison.Ordinal) && !clause.Contains("ostdoc", StringComparison.Ordinal) && !clause.Contains("internship", StringComparison.Ordinal) && !clause.Contains("interned", StringComparison.Ordinal) && !(clause.Contains("orking on ", StringComparison.Ordinal) && IsJunior(text))) continue;
+            if (!clause.Contains("PhD", StringComparison.Ordinal) && !clause.Contains("Ph.D", StringComparison.Ordinal) && !clause.Contains("thesis", StringComparison.OrdinalIgnoreCase) && !clause.Contains("hosted", StringComparison.Ordinal) && !clause.Contains("ostdoc", StringComparison.Ordinal) && !clause.Contains("internship", StringComparison.Ordinal) && !clause.Contains("interned", StringComparison.Ordinal) && !clause.Contains("studied at", StringComparison.Ordinal) && !(clause.Contains("orking on ", StringComparison.Ordinal) && IsJunior(text))) continue;
             var list = NameListParser.Parse(text, at + 6, text.Length, entry.LinkEdges);
-            if (list.People.Count > 0 && list.Certain == list.People.Count) found.AddRange(list.People.Select(person => (person, "with")));
+            if (list.People.Count == 0 || list.Certain != list.People.Count || !linked && !EndsClause(text, list.End) | !list.People.All(person => person.Shape == NameShape.Full)) continue;
+            found.AddRange(list.People.Select(person => (person, "with")));
         }
     }
+
+    private static bool EndsClause(string text, int at) => at >= text.Length || text[at] is '.' or ',' or ';' or '\n';
 
     private static bool IsJunior(string text) =>
         text.Contains("postdoc", StringComparison.OrdinalIgnoreCase) || text.Contains("post-doc", StringComparison.OrdinalIgnoreCase) || text.Contains("intern", StringComparison.OrdinalIgnoreCase) || text.Contains("PhD", StringComparison.Ordinal) || text.Contains("Ph.D", StringComparison.Ordinal);
@@ -270,7 +260,8 @@ internal static class AdvisorPhrases
                 continue;
             }
 
-            if (list.People.Count == 0) break;
+            // "guidance of the Federal Office": a name of a person has no article.
+            if (list.People.Count == 0 || text.AsSpan(0, list.People[0].Start).EndsWith(" the ") && !IsTitled(text, list.People[0].Start)) break;
             var linked = list.People.All(person => person.Shape == NameShape.Full || entry.LinkEdges.Contains(person.Start));
             people.AddRange(linked ? list.People : list.People.Where(person => person.Shape == NameShape.Full));
             at = list.End;
@@ -308,6 +299,8 @@ internal static class AdvisorPhrases
         var limit = Math.Min(text.Length, at + 140);
         var sentence = text.AsSpan(at, limit - at).IndexOf(". ");
         if (sentence >= 0 && !text.AsSpan(at, sentence).EndsWith("Prof") && !text.AsSpan(at, sentence).EndsWith("Dr")) limit = at + sentence;
+        // "with Ann Bell, and a fellow at Y, working with …": another announcement comes first.
+        if (text.AsSpan(at, limit - at).IndexOf(" with ") is >= 0 and var with) limit = at + with;
         foreach (var title in (ReadOnlySpan<string>)["and Prof", "and Dr", ", Prof", ", Dr", "and Professor", "; Prof", "; Dr", "& Prof", "& Dr", "and by Prof", "and by Dr", "and Assoc"])
         {
             var found = text.IndexOf(title, at, limit - at, StringComparison.Ordinal);

@@ -23,7 +23,8 @@ internal sealed class CareerClaims(Subject subject)
 
     public IReadOnlyList<EducationClaim> Education => _education;
 
-    public IReadOnlyList<LabClaim> Labs => _labs;
+    /// <summary>Groups that aren't whole employers.</summary>
+    public IReadOnlyList<LabClaim> Labs => [.. _labs.Where(lab => !IsWholeEmployer(lab.Name))];
 
     /// <summary>Collaborators that are not advisors too.</summary>
     public IReadOnlyList<CollaboratorClaim> Collaborators => _collaborators;
@@ -72,7 +73,8 @@ internal sealed class CareerClaims(Subject subject)
         && known.Role is not null && job.Role is not null && !Words(known.Role).SetEquals(Words(job.Role));
 
     // "B.Eng." and "B.Eng. degree" are one.
-    private static string Short(string degree) => degree.EndsWith(" degree", StringComparison.OrdinalIgnoreCase) ? degree[..^7] : degree;
+    private static string Short(string degree) =>
+        (degree.EndsWith(" degree", StringComparison.OrdinalIgnoreCase) ? degree[..^7] : degree).Replace(".", "", StringComparison.Ordinal);
 
     public void Add(EducationClaim study)
     {
@@ -117,6 +119,14 @@ internal sealed class CareerClaims(Subject subject)
 
     private static bool AreShortAndDiffer(string degree, string other) =>
         degree.Length < 6 && other.Length < 6 && !degree.Equals(other, StringComparison.OrdinalIgnoreCase);
+
+    // "Tide National Laboratory" and "Acme Labs" employ by themselves, unlike "Ann Bell's lab".
+    private bool IsWholeEmployer(string name)
+    {
+        if (name.Contains("National Lab", StringComparison.Ordinal)) return true;
+        var whole = name.EndsWith(" Laboratory", StringComparison.Ordinal) || name.EndsWith(" Labs", StringComparison.Ordinal) || OrganizationWords.Kinds.Contains(name.AsSpan(0, Math.Max(0, name.IndexOfAny([' ', '-']))));
+        return whole && _employers.Exists(job => job.Organization.Equals(name, StringComparison.OrdinalIgnoreCase));
+    }
 
     public void Add(LabClaim lab)
     {
@@ -170,10 +180,15 @@ internal sealed class CareerClaims(Subject subject)
     private static bool SameRole(string? a, string? b)
     {
         if (a is null || b is null) return true;
+        if (IsPostdoc(a) && IsPostdoc(b)) return true;
         var (x, y) = (Words(Intern(a)), Words(Intern(b)));
         var shared = x.Count(y.Contains);
         return shared * 2 >= Math.Min(x.Count, y.Count) && shared * 3 >= Math.Max(x.Count, y.Count) && shared > 0;
     }
+
+    // "Postdoctoral researcher" and "postdoc" are one.
+    private static bool IsPostdoc(string role) =>
+        role.Contains("postdoc", StringComparison.OrdinalIgnoreCase) || role.Contains("post-doc", StringComparison.OrdinalIgnoreCase);
 
     // An internship is what an intern has.
     private static string Intern(string role) => role.Replace("internship", "intern", StringComparison.OrdinalIgnoreCase);

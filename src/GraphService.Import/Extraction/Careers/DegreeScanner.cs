@@ -34,9 +34,10 @@ internal static class DegreeScanner
         // "Post-doctoral", "Post Doctoral" are positions.
         if (start >= 5 && text.AsSpan(start - 5, 4).Equals("post", StringComparison.OrdinalIgnoreCase) && text[start - 1] is '-' or ' ') return null;
         if (start >= 4 && text.AsSpan(start - 4, 4).Equals("pre-", StringComparison.OrdinalIgnoreCase)) return null;
+        if (DegreeWords.LongNameAt(text, start) is var (length, kind)) return IsTitle(text, start, start + length) ? null : Mention(text, start, start + length, kind);
         var end = TokenEnd(text, start);
         var token = text.AsSpan(start, end - start);
-        var found = DegreeWords.LevelOf(token);
+        var found = DegreeWords.LevelOf(token) ?? DegreeWords.CompoundLevel(token);
         // "Ph. D.", "M. Sc.", "High school".
         if (token.Length <= 4 | token.Equals("High", StringComparison.OrdinalIgnoreCase) && (token[^1] == '.' || token.Length >= 4) && end < text.Length && text[end] == ' ')
         {
@@ -49,21 +50,43 @@ internal static class DegreeScanner
         if (end + 1 < text.Length && text[end] is ' ' or '-' && char.IsAsciiDigit(text[end + 1]) && text.AsSpan(end + 1).IndexOfAnyExceptInRange('0', '9') is < 0 or > 4) return null;
         var compact = Compact(text[start..end]);
         // Short forms are written in capitals; "ma", "be" and "as" are words.
-        if (compact.Length <= 3 && !Capitals(token)) return null;
+        if (compact.Length <= 3 && compact is not "phd" && !Capitals(token)) return null;
+        if (IsGivenName(token, text.AsSpan(end))) return null;
+        // "with Ann Ma." ends a sentence.
+        if (compact.Length == 2 && token is [_, >= 'a' and <= 'z', '.']) return null;
         if (compact.Length <= 2 && !token.Contains('.') && (!FollowsAsDegree(text, end) || IsState(text, start, end))) return null;
         if (compact is "undergraduate" or "undergrad" or "doctoral" && BeginsPosition(text, end)) return null;
         if (compact is "doctor" && !text.AsSpan(end).TrimStart().StartsWith("of") && !text.AsSpan(end).TrimStart().StartsWith("in")) return null;
         if (compact is "promotion" or "honours" or "associate's") return null;
+        if (IsLikeWord(compact, text.AsSpan(end)) && !token.Contains('.')) return null;
+        // "MD/PhD" is one degree.
+        if (compact is "md" && text.AsSpan(end) is ['/' or '-', 'P' or 'p', ..]) return null;
         if (text[end - 1] == '.' && !token[..^1].Contains('.') && compact.Length > 3) end--;
         // "Distinguished PhD Thesis" is a prize, "Visiting PhD Scholar" a guest.
         if (text.AsSpan(end).StartsWith(" Thesis") || text.AsSpan(end).StartsWith(" Dissertation") || text.AsSpan(0, start).EndsWith("Visiting ")) return null;
+        return Mention(text, start, end, level);
+    }
+
+    // "Meng Bell", unlike "Meng in Physics"
+    private static bool IsGivenName(ReadOnlySpan<char> token, ReadOnlySpan<char> rest) =>
+        token is "Meng" or "Mae" or "Bee" or "Ed" && rest is [' ', >= 'A' and <= 'Z', ..];
+
+    // "ME" and "JD" without dots are words and companies, "MD Anderson" a hospital, a "Diploma thesis" a thesis.
+    private static bool IsLikeWord(string compact, ReadOnlySpan<char> rest) =>
+        compact is "me" or "jd" || compact is "md" && rest is [' ', >= 'A' and <= 'Z', ..] || compact is "diploma" && rest.StartsWith(" thesis", StringComparison.OrdinalIgnoreCase);
+
+    // "Dr. med. Ann Bell"
+    private static bool IsTitle(string text, int start, int end) => text.AsSpan(start).StartsWith("Dr.", StringComparison.OrdinalIgnoreCase) && end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]);
+
+    private static DegreeMention Mention(string text, int start, int end, AdvisorKind level)
+    {
         var student = false;
         var rest = end;
-        foreach (var word in (ReadOnlySpan<string>)[" degree", " Degree", " student", " Student", " candidate", " Candidate", " studies", " program", " Program", " researcher", " thesis"])
+        foreach (var word in (ReadOnlySpan<string>)[" degree", " Degree", " Diploma", " diploma", " student", " Student", " candidate", " Candidate", " studies", " program", " Program", " researcher", " thesis"])
         {
             if (string.CompareOrdinal(text, rest, word, 0, word.Length) != 0) continue;
             student |= word.Contains("tudent") || word.Contains("andidate");
-            if (word is " degree" or " Degree") end = rest + word.Length;
+            if (word.Contains("egree") || word.Contains("iploma")) end = rest + word.Length;
             rest += word.Length;
         }
 

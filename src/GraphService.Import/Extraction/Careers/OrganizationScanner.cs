@@ -58,7 +58,7 @@ internal static class OrganizationScanner
         while (i < limit)
         {
             var start = i;
-            while (i < limit && (char.IsLetterOrDigit(text[i]) || text[i] is '\'' or '’' or '&' or '+' or '@' or '/' || (text[i] is '-' or '.' && i + 1 < limit && (char.IsLetterOrDigit(text[i + 1]))) || (text[i] == '.' && IsShortForm(text, start, i)))) i++;
+            while (i < limit && (char.IsLetterOrDigit(text[i]) || text[i] is '\'' or '’' or '&' or '+' or '@' or '/' || (text[i] is '-' or '.' or '*' && i + 1 < limit && (char.IsLetterOrDigit(text[i + 1]))) || (text[i] == '.' && IsShortForm(text, start, i)))) i++;
             if (i == start) break;
             var word = text.AsSpan(start, i - start);
             var capital = char.IsUpper(word[0]) || char.IsDigit(word[0]) && end > at || HasInnerCapital(word);
@@ -163,12 +163,29 @@ internal static class OrganizationScanner
         var before = text[at..start];
         if (text.AsSpan(start, end - start) is "at" or "in") return (before.Contains("Universit", StringComparison.Ordinal) || before.Contains("Institut", StringComparison.Ordinal)) && !IsTitle(text, end + 1);
         if (text.AsSpan(start, end - start) is not "and") return false;
+        if (NamesOnePart(text, at, start, end)) return true;
         var of = before.LastIndexOf(" of ", StringComparison.Ordinal);
         var next = end + 1;
         var stop = next;
         while (stop < text.Length && char.IsLetter(text[stop])) stop++;
         if (of < 0 && (before.StartsWith("Cent", StringComparison.Ordinal) || before.StartsWith("Institute", StringComparison.Ordinal) || before.StartsWith("School", StringComparison.Ordinal))) of = before.IndexOf(" for ", StringComparison.Ordinal);
         return of > 0 && !OrganizationWords.Kinds.Contains(text.AsSpan(next, stop - next)) || before.EndsWith("for ", StringComparison.Ordinal);
+    }
+
+    // "the Astroparticle and Cosmology (APC) Laboratory"
+    private static bool NamesOnePart(string text, int at, int and, int end)
+    {
+        const int LongestRest = 45;
+        if (!text.AsSpan(0, at).EndsWith("the ") || OrganizationWords.Units.ContainsAnyOf(text.AsSpan(at, and - at)) || OrganizationWords.Kinds.ContainsAnyOf(text.AsSpan(at, and - at))) return false;
+        var rest = text.AsSpan(end, Math.Min(LongestRest, text.Length - end));
+        if (rest.IndexOfAny(",.;:") is >= 0 and var stop) rest = rest[..stop];
+        foreach (var word in rest.Words())
+        {
+            if (char.IsLower(rest[word][0])) return false;
+            if (OrganizationWords.Units.Contains(rest[word])) return true;
+        }
+
+        return false;
     }
 
     // "University of X in Professor Y's project"
@@ -228,8 +245,19 @@ internal static class OrganizationScanner
     /// <summary>Whether a phrase has a word of organisations.</summary>
     public static bool IsOrganization(string phrase) => OrganizationWords.Kinds.ContainsAnyOf(phrase);
 
+    /// <summary>Whether a phrase is the proper name of a research group: "Tide Lab", "TideLab".</summary>
+    public static bool IsGroup(string phrase)
+    {
+        if (phrase.Contains(' ')) return OrganizationWords.Groups.ContainsAnyOf(phrase);
+        return phrase.Length > "Lab".Length + 1 && phrase.EndsWith("lab", StringComparison.OrdinalIgnoreCase) && (char.IsUpper(phrase[^3]) || phrase.Length > "Lab".Length + 2 && char.IsUpper(phrase[^4]) && char.IsUpper(phrase[^5]));
+    }
+
     /// <summary>Whether a phrase names a part of an organisation.</summary>
-    public static bool IsUnit(string phrase) => OrganizationWords.Units.ContainsAnyOf(phrase) && !phrase.Contains("Universit", StringComparison.OrdinalIgnoreCase) && !Companies.ContainsAnyOf(phrase) && !IsWholeInstitute(phrase);
+    public static bool IsUnit(string phrase) => OrganizationWords.Units.ContainsAnyOf(phrase) && !phrase.Contains("Universit", StringComparison.OrdinalIgnoreCase) && !Companies.ContainsAnyOf(phrase) && !IsWholeInstitute(phrase) && !IsCompanyGroup(phrase);
+
+    // "Alibaba Group" is the company.
+    private static bool IsCompanyGroup(string phrase) =>
+        phrase.EndsWith(" Group", StringComparison.Ordinal) && phrase.IndexOf(' ') == phrase.Length - " Group".Length && OrganizationWords.Kinds.Contains(phrase.AsSpan(0, phrase.IndexOf(' ')));
 
     // Institutes that are universities or stand by themselves, unlike "Institute of Physics" of a university.
     private static bool IsWholeInstitute(string phrase)

@@ -73,8 +73,10 @@ internal static class RoleScanner
             || word[..hyphen].Equals("co", StringComparison.OrdinalIgnoreCase) && RoleWords.Heads.Contains(word[(hyphen + 1)..]);
     }
 
+    // A guest and one who works beside the studies hold positions: "Visiting Student", "Working Student".
     private static bool IsStudy(string role)
     {
+        if (role.StartsWith("Visiting ", StringComparison.OrdinalIgnoreCase) || role.StartsWith("Working ", StringComparison.OrdinalIgnoreCase)) return false;
         var words = role.AsSpan().EnumerateWords();
         var last = Word(role, words[^1]);
         return RoleWords.Study.Contains(last);

@@ -13,7 +13,7 @@ internal static class NameWords
     /// <summary>Titles before names.</summary>
     public static readonly WordSet Honorifics = WordSet.Words("""
         prof professor dr doctor doc mr mrs ms miss sir dame ir assoc asst associate assistant adjunct emeritus distinguished ing phd rer nat dipl
-        profs drs professors doctors profdr habil hon honorable rev principal lecturer senior reader
+        profs drs dra profa professors doctors profdr habil hon honorable rev principal lecturer senior reader
         """);
 
     /// <summary>Degrees and honours behind names.</summary>

@@ -5,9 +5,9 @@ internal static class OrganizationWords
 {
     /// <summary>Words that make a phrase an organisation.</summary>
     public static readonly WordSet Kinds = WordSet.Words("""
-        university universität universitat universita universite université universitaet universidad universidade università universiteit universitet universitetet universitätsmedizin universitätsklinikum univ institute institut instituto istituto college school academy ens
+        university universität universitat universita universite université universitaet universidad universidade università universiteit universitet universitetet universitätsmedizin universitätsklinikum univ uniwersytet univerzita univerza universitatea üniversitesi yliopisto egyetem politechnika politehnica instytut scuola escuela escola højskole högskola hogeschool klinikum akademie institute institut instituto istituto college school academy ens
         laboratory laboratories uc suny cuny tu rwth umass polytechnic polytechnique polytech technion politecnico politécnica école ecole hochschule fachhochschule eth epfl mit caltech kaist nus ntu cmu ucl ucla uiuc ucsd ucsb usc gatech
-        inc inc. ltd ltd. llc corp corp. corporation company co. gmbh ag s.a. technologies hospital gymnasium lyceum lycée clinic foundation
+        inc inc. ltd ltd. llc corp corp. corporation company co. gmbh mbh kgaa plc llp pte pvt sarl ag s.a. technologies hospital gymnasium lyceum lycée clinic foundation
         solutions industries therapeutics pharmaceuticals consultancy startup agency ministry bureau observatory museum council commission association society bank consulting ventures
         microsoft google facebook meta amazon apple nvidia intel ibm adobe bytedance tencent alibaba baidu huawei deepmind openai anthropic xai samsung sony qualcomm amd arm netflix uber twitter linkedin
         salesforce oracle cisco siemens bosch toyota nokia ericsson yahoo baidu sensetime megvii jd didi kuaishou snap tiktok spotify airbnb tesla waymo
@@ -45,5 +45,8 @@ internal static class OrganizationWords
     /// <summary>Towns; behind other words they are a part of a name.</summary>
     public static readonly WordSet Cities = WordSet.Words("""
         beijing shanghai shenzhen guangzhou hangzhou london paris berlin munich zurich tokyo seoul sydney melbourne boston seattle pittsburgh chicago
+        singapore toronto montreal vancouver amsterdam vienna madrid barcelona rome milan stockholm copenhagen oslo helsinki dublin edinburgh glasgow manchester brussels lisbon prague
+        warsaw budapest athens istanbul moscow dubai mumbai bangalore bengaluru hyderabad chennai pune delhi kolkata nanjing wuhan chengdu kyoto osaka taipei bangkok jakarta brisbane
+        auckland valencia lausanne geneva basel hamburg cologne frankfurt stuttgart heidelberg toulouse lyon grenoble bordeaux
         """);
 }

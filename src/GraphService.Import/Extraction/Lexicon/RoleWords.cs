@@ -9,7 +9,7 @@ internal static class RoleWords
         director co-director affiliate manager consultant scholar instructor officer statistician economist methodologist technician architect founder co-founder cofounder
         cto ceo coo head leader specialist coordinator investigator faculty trainee apprentice physicist mathematician programmer chair dean
         appointee cryptographer astronomer biologist chemist ecologist geologist designer advisor adviser counselor curator editor-in-chief librarian nurse physician resident surgeon
-        postdoctorate post-doc wissenschaftlicher mitarbeiter stagiaire chercheur ingénieur doctorant docent reader strategist staff servant contractor aide lead
+        postdoctorate post-doc werkstudent tutor demonstrator assistent wissenschaftlicher mitarbeiter stagiaire chercheur ingénieur doctorant docent reader strategist staff servant contractor aide lead
         """);
 
     /// <summary>Words before the noun.</summary>
@@ -21,7 +21,7 @@ internal static class RoleWords
         young guest exchange bioinformatics biomedical engineering molecular ecological economic physics chemistry climate user invited affiliate affiliated interim acting founding co-founding field laboratory lab it gis web full-stack backend frontend front-end back-end mobile cloud robotics
         perception vision autonomy infrastructure devops process design test quality member of r&d medical macro health public policy political social genomics geospatial spatial marine wildlife agricultural nuclear materials energy
         risk investment strategy operations mechanical electrical electronics aerospace firmware embedded network cyber cybersecurity cryptography privacy
-        speech audio graphics imaging database intelligence optimization simulation modeling modelling laser optical geotechnical structural & and nsf nih erc dfg presidential endowed early stage experienced business marketing financial
+        speech audio graphics imaging database intelligence optimization simulation modeling modelling laser optical geotechnical structural & and nsf nih erc dfg presidential endowed early stage experienced business marketing financial working contract technology analytics operations audit
         """);
 
     /// <summary>Positions that count as study, not as employment.</summary>

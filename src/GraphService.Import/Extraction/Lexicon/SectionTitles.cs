@@ -168,6 +168,7 @@ internal static class SectionTitles
         ["academic timeline"] = SectionKind.Experience,
         ["academia"] = SectionKind.Experience,
         ["academic background"] = SectionKind.Education,
+        ["background"] = SectionKind.Education,
         ["academic history"] = SectionKind.Education,
         ["educational background"] = SectionKind.Education,
         ["advisors"] = SectionKind.Advisors,

@@ -3,7 +3,7 @@ namespace GraphService.Import.Extraction.Outlines;
 /// <summary>Cuts running text into sentences.</summary>
 internal static class Sentences
 {
-    private static readonly string[] Abbreviations = ["Prof", "Dr", "Drs", "prof", "dr", "Mr", "Mrs", "Ms", "St", "Assoc", "Asst", "Inc", "Ltd", "Co", "Corp", "Univ", "Dept", "Dep", "vs", "al", "e.g", "i.e", "etc", "Jr", "Sr", "Ph", "D", "M", "Sc", "B", "U.S", "U.K", "No", "Vol", "Lab", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Profs", "approx", "incl", "resp", "Eng", "Tech"];
+    private static readonly string[] Abbreviations = ["Prof", "Dr", "Drs", "prof", "dr", "Mr", "Mrs", "Ms", "St", "Assoc", "Asst", "Inc", "Ltd", "Co", "Corp", "Univ", "Dept", "Dep", "vs", "al", "e.g", "i.e", "etc", "Jr", "Sr", "Ph", "D", "M", "Sc", "B", "U.S", "U.K", "No", "Vol", "Lab", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Profs", "ir", "Ir", "Ing", "habil", "approx", "incl", "resp", "Eng", "Tech"];
 
     public static List<(int Start, int End)> Split(string text)
     {

@@ -116,9 +116,9 @@ internal sealed class CareerLine
     {
         var taken = new bool[text.Length];
         foreach (var date in dates) Take(date.Index, date.End);
-        foreach (var role in Roles) Take(role.Start, FieldEnd(text, role));
+        foreach (var role in Roles) Take(role.Start, Math.Max(FieldEnd(text, role), StyledFieldEnd(text, role)));
         foreach (var degree in Degrees) Take(degree.Start, Math.Max(degree.End, degree.FieldEnd));
-        foreach (var person in AdvisorPhrases.Bracketed(Entry)) Take(text.LastIndexOf('(', person.Start), text.IndexOf(')', person.Start) + 1);
+        foreach (var person in AdvisorRemarks.Bracketed(Entry)) Take(text.LastIndexOf('(', person.Start), text.IndexOf(')', person.Start) + 1);
         foreach (var person in AdvisorPhrases.Labelled(Entry)) Take(LabelStart(text, person.Start), person.End);
         var order = 0;
         for (var i = 0; i < text.Length;)
@@ -160,6 +160,17 @@ internal sealed class CareerLine
         while (end < text.Length && text[end] is not (',' or '(' or ';' or '|' or ':' or '\n') && IsSeparator(text, end) == 0 && string.CompareOrdinal(text, end, " at ", 0, 4) != 0) end++;
         var field = text.AsSpan(role.End, end - role.End);
         return OrganizationWords.Kinds.ContainsAnyOf(field) || OrganizationWords.Units.ContainsAnyOf(field) ? role.End : end;
+    }
+
+    // "**Consultant in marine ecology**: Acme": the field goes on as far as the title's style.
+    private int StyledFieldEnd(string text, RoleMention role)
+    {
+        var rest = text.AsSpan(role.End);
+        if (!rest.StartsWith(" in ") && !rest.StartsWith(" for ")) return role.End;
+        var end = Entry.Spans.Where(span => span.Has(RunStyle.Bold) && span.Start <= role.Start && span.End <= text.Length).Select(span => span.End).DefaultIfEmpty().Max();
+        if (end <= role.End) return role.End;
+        var field = text.AsSpan(role.End, end - role.End);
+        return field.ContainsAny(";|@") || OrganizationWords.Kinds.ContainsAnyOf(field) || OrganizationWords.Units.ContainsAnyOf(field) ? role.End : end;
     }
 
     // Where "(PI: " or "advisor: " before a name begins.
@@ -210,7 +221,12 @@ internal sealed class CareerLine
         return capital > 0 && small > capital + 1;
     }
 
-    private bool BeginsTitle(int at, string piece) => Roles.Exists(role => role.Start == at + piece.Length + 1);
+    // "CDS Faculty Fellow", unlike "**Acme** Fellow", where the style ends before the position.
+    private bool BeginsTitle(int at, string piece)
+    {
+        var end = at + piece.Length;
+        return Roles.Exists(role => role.Start == end + 1) && !Entry.Spans.Any(span => at >= span.Start && span.End <= end + 1 && span.End >= end && (span.Link is not null || span.Has(RunStyle.Bold)));
+    }
 
     // "Research Intern, Acme, NY": what stands between a position and a state may be all that names the employer.
     private bool IsOnlyPlaceOfWork() => Roles.Count > 0 && Others is [{ Text: var name }] && char.IsUpper(name[0]) && Organizations.Count == 0 && Entry.Text.Contains(", " + name, StringComparison.Ordinal);
@@ -266,15 +282,15 @@ internal sealed class CareerLine
         if (colon is < 2 or > 40) return null;
         var label = text[..colon].Trim().ToLowerInvariant();
         if (StatesPlainly.Contains(label)) return (label, text[(colon + 1)..].Trim());
-        return label is "chairman" or "chair" or "examiner" or "examiners" or "external examiner" or "external examiners" or "internal examiner" or "internal examiners" or "committee" or "committee members" or "thesis committee" or "dissertation committee" or "doctoral committee" or "reference" or "references" or "workgroup" or "affiliation" or "name and address of employer" or "laboratory" or "lab" or "institution" or "institute" or "group" or "research group" or "team" or "department" or "organization" or "company" or "employer" or "university" or "school"
+        return label is "chairman" or "chair" or "examiner" or "examiners" or "external examiner" or "external examiners" or "internal examiner" or "internal examiners" or "committee" or "committee members" or "thesis committee" or "dissertation committee" or "doctoral committee" or "reference" or "references" or "workgroup" or "affiliation" or "name and address of employer" or "laboratory" or "lab" or "institution" or "institute" or "group" or "research group" or "team" or "department" or "organization" or "company" or "employer" or "university" or "school" or "where" or "host"
             or "duties" or "duties include" or "duties included" or "gpa" or "conferred" or "thesis" or "topic" or "title" or "thesis title" or "motivation" or "contributions" or "contribution" or "research" or "project" or "projects" or "location" or "coursework" or "relevant coursework" or "skills" or "tools" or "responsibilities" or "description" or "keywords" or "grade" or "core courses" or "courses" or "specialization" or "bachelor thesis" or "master thesis" or "dissertation" or "focus" or "award" or "awards" or "honors" or "minor" or "link" or "website"
             ? (label, text[(colon + 1)..].Trim())
             : null;
     }
 
-    // "Led the national survey (2019-21)" tells what was done in a position; "Worked as an engineer at X" tells the position.
+    // "Led the national survey (2019-21)" tells what was done in a position; "Worked as an engineer at X" tells the position, "Integrated M.S. in Physics, X" a degree.
     private bool TellsDuty(string text, List<Range> words) =>
-        words.Count > 2 && DutyWords.Begins(text[words[0]]) && !(Roles.Count > 0 && text[words[1]] is "as" or "at");
+        words.Count > 2 && DutyWords.Begins(text[words[0]]) && Roles is not [{ Start: 0 }, ..] && !(Roles.Count > 0 && text[words[1]] is "as" or "at") && !(Organizations.Count > 0 && Degrees is [{ IsStudent: false }, ..]);
 
     // A header has no verb: many lower-case words in a row, or a full stop behind several words, make a sentence.
     private bool LooksLikeSentence(string text)

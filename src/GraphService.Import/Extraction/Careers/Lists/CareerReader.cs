@@ -1,6 +1,7 @@
 using GraphService.Import.Claims;
 using GraphService.Import.Documents;
 using GraphService.Import.Extraction.Careers.Prose;
+using GraphService.Import.Extraction.Lexicon;
 using GraphService.Import.Extraction.Outlines;
 
 namespace GraphService.Import.Extraction.Careers.Lists;
@@ -12,6 +13,7 @@ namespace GraphService.Import.Extraction.Careers.Lists;
 internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
 {
     private const int MaxDepth = 60;
+    private const int LongestName = 60;
     private CareerRecord? _record;
     private (string Name, string? Unit, int Depth, int Group)? _organization;
     private bool? _organizationsFirst;
@@ -66,7 +68,7 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
         if (!line.HasFacts)
         {
             if (_record is { HasDescription: false } open && (!begins || depth > open.Depth || open.Organizations.Count == 0 && open.Others.Count == 0 && !Strict)) AddOthers(open, line);
-            else if (_record is null && !Strict || begins && !Strict && line.Others.Count > 0 && line.Others[0].IsEmphasized) Begin(line, depth);
+            else if (_record is null && !Strict || begins && !Strict && line.Others.Count > 0 && (line.Others[0].IsEmphasized || HeadsNext(line, depth))) Begin(line, depth);
             return;
         }
 
@@ -82,6 +84,18 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
         if (begins && advisors.Count > 0) _record!.Advisors.AddRange(advisors.Select(person => person.Name).Where(name => !_record.Advisors.Contains(name)));
     }
 
+    // A name alone, as high as a record that has all it needs: the employer of the next one.
+    private bool HeadsNext(CareerLine line, int depth) =>
+        _record is { Date: not null } whole && depth <= whole.Depth && whole.Roles.Count + whole.Degrees.Count > 0 && line.Others.Count <= 2 && line.Entry.Text.Length < LongestName && IsName(line.Entry.Text);
+
+    // "Kelp Watch", unlike "Name and address of employer".
+    private static bool IsName(string text)
+    {
+        foreach (var word in text.AsSpan().Words())
+            if (char.IsLower(text[word.Start.Value]) && !OrganizationWords.Connectors.Contains(text.AsSpan()[word])) return false;
+        return !text.Contains(':');
+    }
+
     // Whether all that a line tells is who advised; it is taken then. The advisors of other lines are told.
     private bool TellsOnlyAdvisors(CareerLine line, int depth, bool begins, ref List<Names.PersonInText> advisors)
     {
@@ -93,12 +107,13 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
 
         var isLabelled = StartsWithLabel(line);
         _listsAdvisors = advisors.Count > 0 && isLabelled;
-        if (advisors.Count == 0 && !Strict) advisors = [.. AdvisorPhrases.Advisors(line.Entry).Select(found => found.Person), .. AdvisorPhrases.Bracketed(line.Entry)];
+        if (advisors.Count == 0 && !Strict) advisors = [.. AdvisorPhrases.Advisors(line.Entry).Select(found => found.Person), .. AdvisorRemarks.Bracketed(line.Entry), .. AdvisorRemarks.BehindWith(line.Entry)];
         if (_record is not null && !begins | depth > _record.Depth | !line.HasFacts | advisors.Count == 0 || !line.HasFacts || _listsAdvisors) _record?.Advisors.AddRange(advisors.Select(person => person.Name));
         // "Postdoc (with Prof. Ann Bell)" in a cell of its own is the position too.
         var tellsMore = line.Date is not null || line.Degrees.Count > 0 || line.Roles.Count > 0 && _record is { Roles.Count: 0, Date: not null };
         if (advisors.Count == 0 || !isLabelled && !line.IsDescription && line.Labelled is null && (tellsMore || _record is null || begins)) return false;
         if (_record is not null && !line.IsDescription && !isLabelled && !_record.Organizations.Exists(IsWhole)) _record.Organizations.AddRange(line.Organizations);
+        if (line.Labelled is var (label, value) && GroupNames.IsLabel(label)) AddLabelled(label, value);
         AddAffiliation(advisors);
         _record?.Cover(line.Line);
         if (_record is not null && (_record.Organizations.Count > 0 || _record.StatedOrganization is not null)) _record.HasDescription = true;
@@ -148,12 +163,12 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
         if (_record is null) return;
         value = value.TrimEnd('.', ' ');
         if (value.Length is 0 or > 150) return;
-        if (label is "laboratory" or "lab" or "group" or "workgroup" or "research group" or "team" or "institute" or "institution" or "department")
+        if (GroupNames.IsLabel(label))
         {
             if (_record.Organizations.Count == 0 && _organization is null && label is "institution") _record.Organizations.Add(new CareerPiece(value, false, true, 0, 0));
-            else _record.Units.Add(value);
+            else _record.Units.Add(GroupNames.WithoutLeader(value));
         }
-        else if (label is "organization" or "company" or "employer" or "university" or "school" or "affiliation" or "name and address of employer")
+        else if (label is "organization" or "company" or "employer" or "university" or "school" or "affiliation" or "where" or "host" or "name and address of employer")
         {
             // "University: University of X, Town, Country" names the place too.
             var name = value.Contains(',') && OrganizationScanner.Phrase(value, 0) is { } phrase && OrganizationScanner.IsOrganization(phrase.Name) ? phrase.Name : value;
@@ -212,9 +227,13 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
         // Once a record has all it needs, organisations in further lines belong to something else.
         var complete = record.Date is not null && record.Roles.Count > 0 && record.Organizations.Count > 0 && !record.Covers(line.Line) && line.Date is null && line.Roles.Count == 0
             && (record.Organizations.Exists(piece => !piece.IsUnit) || !line.Organizations.Exists(piece => !piece.IsUnit));
-        if (!complete) record.Organizations.AddRange(line.Organizations);
+        if (!complete || IsGroupAlone(line)) record.Organizations.AddRange(line.Organizations);
         AddOthers(record, line);
     }
+
+    // A line of its own for the group: "Tide Team".
+    private static bool IsGroupAlone(CareerLine line) =>
+        line.Organizations is [{ IsUnit: true, Text: var name }] && line.Others.Count == 0 && OrganizationScanner.IsGroup(name) && !name.EndsWith(" and", StringComparison.Ordinal) && name.Length + 2 >= line.Entry.Text.Length;
 
     private static void AddOthers(CareerRecord record, CareerLine line)
     {
@@ -234,9 +253,10 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
         // Below an organisation's line, words of a later line are no organisation of the record's own.
         if (_organization is { } above && record.Group == above.Group && record.Organizations.Count == 0 && organization is not null && record.Others.Exists(piece => piece.Text == organization && piece.Line > record.FirstLine)) organization = null;
         var own = organization is not null && record.Organizations.Exists(IsWhole) | record.Organizations.Count == 0;
-        var role = record.Roles.Find(found => !found.IsStudy);
+        // Where one studies, a visiting student studies too.
+        var role = record.Roles.Find(found => !found.IsStudy && !(kind == SectionKind.Education && found.Text.EndsWith("tudent", StringComparison.Ordinal)));
         var title = role?.Text;
-        var named = record.Organizations.Exists(IsWhole) || record.StatedOrganization is not null || record.Others.Exists(piece => piece.IsEmphasized);
+        var named = record.Organizations.Exists(IsWhole) || record.StatedOrganization is not null || record.Others.Exists(piece => piece.IsEmphasized) || record.Organizations.Exists(piece => piece.IsEmphasized && piece.Order == 0 && piece.Line == record.FirstLine);
         if (_organization is { } outer && (record.Depth > outer.Depth || (record.Group == outer.Group && !own) || _organizationsFirst == true && !named) && !record.Organizations.Exists(IsWhole))
         {
             // Below an organisation's line, a part of it is a unit and other words are the position.
@@ -251,7 +271,7 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
         var isStudy = record.Degrees.Count > 0 && role is null or { IsTeaching: true } || kind == SectionKind.Education && (record.Degrees.Count > 0 || role is null or { IsTeaching: true });
         if (organization is not null)
         {
-            var taught = Lexicon.RoleWords.Teaching.ContainsAnyOf(organization) || kind != SectionKind.Education && record.Degrees.Count > 0 && record.Degrees.TrueForAll(degree => degree.Level == AdvisorKind.Other);
+            var taught = RoleWords.Teaching.ContainsAnyOf(organization) || kind != SectionKind.Education && record.Degrees.Count > 0 && record.Degrees.TrueForAll(degree => degree.Level == AdvisorKind.Other);
             if (!taught && (isStudy || record.Degrees.Exists(degree => degree.IsStudent))) EmitStudy(record, organization);
             if (!isStudy && (kind != SectionKind.Education || record.Date is not null) && (!Strict || record.Date is { IsRange: true } && (role is not null || record.Advisors.Count > 0) || record.StatedOrganization is not null && role is not null)) EmitJob(record, organization, unit, title);
         }
@@ -266,11 +286,12 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
     private void EmitStudy(CareerRecord record, string institution)
     {
         if (Strict && record.Date is not { IsRange: true } && record.StatedOrganization is null) return;
-        if (record.Degrees.Count == 0 && (Strict || record.Date is null && record.Roles.Count == 0 || record.Organizations.Count == 0 && record.Roles.Count == 0 && record.StatedOrganization is null && !OrganizationScanner.IsOrganization(institution))) return;
+        if (record.Degrees.Count == 0 && (Strict || record.Date is null && record.Roles.Count == 0 || record.Organizations.Count == 0 && (record.Roles.Count == 0 || record.Date is null) && record.StatedOrganization is null && !OrganizationScanner.IsOrganization(institution))) return;
         // Among positions a degree without a date is a course's or a student's.
         if (kind == SectionKind.Experience && record.Date is null && record.Roles.Count == 0) return;
         var (from, to) = Ends(record);
         if (record.Date is { IsRange: false }) from = null;
+        foreach (var piece in record.Organizations.Where(piece => piece.IsUnit && piece.Text != institution && GroupNames.IsLab(piece.Text))) AddGroup(record, piece.Text, institution);
         foreach (var degree in record.Degrees.Count > 0 ? record.Degrees : [null!])
         {
             var student = degree?.IsStudent == true && to is null;
@@ -281,14 +302,17 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
     private void EmitJob(CareerRecord record, string organization, string? unit, string? role)
     {
         if (role is null && (record.Date is null || record.Roles.Exists(found => found.IsStudy) || !IsNamedEmployer(record, organization))) return;
-        if (Lexicon.RoleWords.IsTeaching(role ?? organization)) return;
+        if (RoleWords.IsTeaching(role ?? organization)) return;
         // Outside lists of positions a chair or a mentor serves a society or a programme.
-        if (Strict && role is not null && (role.EndsWith("Chair", StringComparison.OrdinalIgnoreCase) || Lexicon.RoleWords.Services.ContainsAnyOf(role))) return;
+        if (Strict && role is not null && (role.EndsWith("Chair", StringComparison.OrdinalIgnoreCase) || RoleWords.Services.ContainsAnyOf(role))) return;
         var (from, to) = Ends(record);
         claims.Add(new EmployerClaim(organization, unit, role, from, to, [record.Evidence(CareerClaims.ListConfidence)]));
-        foreach (var group in record.Units.Concat([unit]).OfType<string>().Where(name => Lexicon.OrganizationWords.Groups.ContainsAnyOf(name)))
-            claims.Add(new LabClaim(group, organization, [record.Evidence(0.8)]));
+        if (unit is not null && !record.Units.Contains(unit) && OrganizationScanner.IsGroup(unit) && !GroupNames.IsDepartment(unit)) AddGroup(record, unit, organization);
+        foreach (var group in record.Units.Where(name => !GroupNames.IsDepartment(name))) AddGroup(record, group, organization);
     }
+
+    private void AddGroup(CareerRecord record, string group, string organization) =>
+        claims.Add(new LabClaim(group.StartsWith("Member of ", StringComparison.Ordinal) ? group["Member of ".Length..] : group, organization, [record.Evidence(0.8)]));
 
     // Without a position, only what is surely an organisation employs somebody.
     private static bool IsNamedEmployer(CareerRecord record, string organization) =>

@@ -13,7 +13,7 @@ internal static class WorkPlace
         // "Center for Nanoscale Materials, Argonne National Laboratory": the second holds the first.
         if (record.Organizations is [var first, var second, ..] && second.Order == first.Order + 1 && second.Line == first.Line) return (second.Text, first.Text);
         var stated = record.StatedOrganization;
-        var other = record.Others.Find(piece => piece.IsEmphasized) ?? record.Others.Find(piece => !piece.BeginsTitle) ?? (stated is null ? record.Others.FirstOrDefault() : null);
+        var other = record.Others.Find(piece => piece is { IsEmphasized: true, BeginsTitle: false }) ?? record.Others.Find(piece => !piece.BeginsTitle) ?? (stated is null && part is null ? record.Others.FirstOrDefault() : null);
         if (part is null) return (other?.Text ?? stated, null);
         if (other is not null && Holds(other, part)) return (other.Text, part.Text);
         return stated is null ? (part.Text, null) : (stated, part.Text);
@@ -54,7 +54,7 @@ internal static class WorkPlace
     }
 
     private static bool IsUniversity(CareerPiece piece) =>
-        piece.Text.Contains("Universi", StringComparison.OrdinalIgnoreCase) || piece.Text.Contains("Institute of Technology", StringComparison.Ordinal) || piece.Text.Contains("School of Economics", StringComparison.Ordinal) || piece.Text.Contains("Imperial College", StringComparison.Ordinal);
+        piece.Text.Contains("Universi", StringComparison.OrdinalIgnoreCase) || piece.Text.Contains("Institute of Technology", StringComparison.Ordinal) || piece.Text.Contains("Polytechnic", StringComparison.Ordinal) || piece.Text.Contains("School of Economics", StringComparison.Ordinal) || piece.Text.Contains("Imperial College", StringComparison.Ordinal);
 
     private static bool IsShortName(string text) => text.Count(char.IsUpper) * 2 > text.Length;
 }

@@ -33,6 +33,7 @@ internal static class EmployerPhrases
         const int LongestPhrase = 140;
         var text = sentence.Text;
         var head = text.AsSpan(0, role).TrimEnd();
+        if (MovedTo(sentence, head) is { } reached) return (reached, null);
         if (!head.EndsWith(" as a") && !head.EndsWith(" as an")) return null;
         var end = head.LastIndexOf(" as a");
         for (var i = Math.Max(0, end - LongestPhrase); i < end; i++)
@@ -40,6 +41,19 @@ internal static class EmployerPhrases
             if (!text.AsSpan(i).StartsWith(" at ") || OrganizationScanner.At(sentence, i + 4) is not { } found || found.End > end) continue;
             if (found.End >= end - 1) return (found.Name, null);
             if (OrganizationScanner.IsUnit(found.Name) && text.AsSpan(found.End).StartsWith(" at ") && OrganizationScanner.At(sentence, found.End + 4) is { } whole && whole.End >= end - 1 && whole.End <= end) return (whole.Name, found.Name);
+        }
+
+        return null;
+    }
+
+    // "I moved to X for a postdoc"
+    private static string? MovedTo(EntryText sentence, ReadOnlySpan<char> head)
+    {
+        if (!head.EndsWith(" for a") && !head.EndsWith(" for my") && !head.EndsWith(" for my first") && !head.EndsWith(" to do a") && !head.EndsWith(" as a") && !head.EndsWith(" as an")) return null;
+        foreach (var verb in (ReadOnlySpan<string>)[" moved to ", " went to ", " came to "])
+        {
+            if (head.LastIndexOf(verb, StringComparison.Ordinal) is not (>= 0 and var at) || head[at..].Contains(',')) continue;
+            if (OrganizationScanner.At(sentence, at + verb.Length) is { } reached && reached.End <= head.Length) return reached.Name;
         }
 
         return null;

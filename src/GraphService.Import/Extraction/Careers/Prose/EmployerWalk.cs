@@ -38,7 +38,9 @@ internal sealed class EmployerWalk(EntryText sentence, int from, int limit)
         if (isPart && _unit is null && NamesWhole(phrase))
         {
             _unit = phrase.Name;
-            return phrase.End;
+            // "the R&D team of X"
+            if (!Rest(phrase).StartsWith(" of ") || OrganizationScanner.At(sentence, phrase.End + " of ".Length) is not { } whole) return phrase.End;
+            (phrase, isPart) = (whole, IsPart(whole));
         }
 
         if (IsPlace(at, start, phrase, isPart) || IsField(at, phrase)) return phrase.End;
@@ -77,9 +79,16 @@ internal sealed class EmployerWalk(EntryText sentence, int from, int limit)
     // Where the phrase begins that the word at a place introduces, or 0.
     private int Introduced(int at)
     {
-        if (at == from - 1 || at == from && _text[at] == ' ') return BehindPreposition(_text, at);
+        if (at == from - 1 || at == from && _text[at] == ' ') return BehindPreposition(_text, at) is > 0 and var behind ? behind : OnTeam(at);
         var start = EmployerPhrases.Preposition(_text, at);
         return start > 0 && (_text[at] == ' ' || _unit is not null) && !_text.AsSpan(at).StartsWith(" from") ? start : 0;
+    }
+
+    // "a developer on the R&D team of X", unlike "a developer on the X project"
+    private int OnTeam(int at)
+    {
+        var start = at + " on the ".Length;
+        return string.CompareOrdinal(_text, at, " on the ", 0, " on the ".Length) == 0 && OrganizationScanner.At(sentence, start) is { } team && IsPart(team) && NamesWhole(team) ? start : 0;
     }
 
     private static bool IsPerson(string name) =>
@@ -133,11 +142,11 @@ internal sealed class EmployerWalk(EntryText sentence, int from, int limit)
         return of > 0 && IsHeld(phrase.Name[..of]) ? (phrase.Name[(of + " of the ".Length)..], phrase.Name[..of]) : null;
     }
 
-    // "at the Biozentrum, University of X", "at the Institute A, Department of B, University of X": the university holds the parts.
+    // "at the Biozentrum, University of X", "at the Biozentrum (University of X)", "at the Institute A, Department of B, University of X": the university holds the parts.
     private string? Holder((string Name, int End) part)
     {
         const int MostParts = 3;
-        for (var parts = 0; parts < MostParts && Rest(part).StartsWith(", ") && OrganizationScanner.At(sentence, part.End + ", ".Length) is { } next; parts++)
+        for (var parts = 0; parts < MostParts && (Rest(part).StartsWith(", ") || Rest(part).StartsWith(" (")) && OrganizationScanner.At(sentence, part.End + ", ".Length) is { } next; parts++)
         {
             if (next.Name.Contains("Universi", StringComparison.OrdinalIgnoreCase)) return next.Name;
             if (!OrganizationScanner.IsUnit(next.Name) && !WorkPlace.IsPartOfUniversity(next.Name)) return null;
@@ -155,6 +164,7 @@ internal sealed class EmployerWalk(EntryText sentence, int from, int limit)
         var isJoined = Rest(phrase).StartsWith(" and ");
         if (!isJoined && !Rest(phrase).StartsWith(", ")) return Stop;
         var next = phrase.End + (isJoined ? " and " : ", ").Length;
+        if (isJoined && _text.AsSpan(next).StartsWith("the ")) next += "the ".Length;
         if (next >= _text.Length || !char.IsUpper(_text[next]) || OrganizationScanner.At(sentence, next) is not { } second) return Stop;
         var ends = isJoined && (second.End >= _text.Length || _text[second.End] is '.' or ';' or '\n' || Rest(second).StartsWith(" (") || IsInPlace(Rest(second))) && NameShapes.Of(second.Name) != NameShape.Full;
         if (!ends && !OrganizationScanner.IsOrganization(second.Name)) return Stop;

@@ -47,8 +47,8 @@ internal sealed class PositionReader(CareerClaims claims, bool news, string? ear
         var degrees = DegreeScanner.Find(text);
         foreach (var role in roles)
         {
-            if (role.IsTeaching || role.Start > cut && !ReturnsToSelf(text, cut, role.Start)) continue;
-            if (role.IsStudy || !IsOwnRole(text, role) && !GoesOn(text, ownEnd, role.Start) || IsTitleOfName(text, role)) continue;
+            if (role.IsTeaching || role.Start > cut && !ReturnsToSelf(text, cut, role.Start) && !GoesOn(text, ownEnd, role.Start)) continue;
+            if (role.IsStudy || !IsOwnRole(text, role) && !GoesOn(text, ownEnd, role.Start) || IsTitleOfName(text, role) || IsMyAdvisor(text, role)) continue;
             ownEnd = role.End;
             if (role.Text.EndsWith("Chair", StringComparison.OrdinalIgnoreCase) || RoleWords.Services.ContainsAnyOf(role.Text)) continue;
             _found = true;
@@ -60,6 +60,10 @@ internal sealed class PositionReader(CareerClaims claims, bool news, string? ear
             foreach (var employer in employers) State(sentence, employer, role.Text, role.Start);
         }
     }
+
+    // "under my advisor Ann Bell"
+    private static bool IsMyAdvisor(string text, RoleMention role) =>
+        text.AsSpan(0, role.Start).EndsWith("my ", StringComparison.OrdinalIgnoreCase) && (role.Text.EndsWith("advisor", StringComparison.OrdinalIgnoreCase) || role.Text.EndsWith("adviser", StringComparison.OrdinalIgnoreCase));
 
     // "Before that, I was a postdoc in the same group."
     private static bool NamesSame(ReadOnlySpan<char> rest) => rest.StartsWith(" in the same ") || rest.StartsWith(" at the same ");
@@ -113,7 +117,7 @@ internal sealed class PositionReader(CareerClaims claims, bool news, string? ear
     // "I was the director of X at Y; and a scientist at Z"
     private static bool GoesOn(string text, int from, int role)
     {
-        const int LongestBetween = 120;
+        const int LongestBetween = 160;
         if (from < 0 || role < from || role - from > LongestBetween) return false;
         var between = text.AsSpan(from, role - from).TrimEnd();
         return between.EndsWith(" and a") || between.EndsWith(" and an") || between.EndsWith(" and as a");
@@ -196,7 +200,7 @@ internal sealed class PositionReader(CareerClaims claims, bool news, string? ear
     {
         var before = text[..role.Start];
         var window = before.Length > 60 ? before[^60..] : before;
-        foreach (var word in (ReadOnlySpan<string>)["I am", "I'm", "I’m", "am a", "am an", "am the", " is a", " is an", " is the", "was a", "was an", "was the", "as a", "as an", "as the", "become", "became", "been a", "been an", "joined", "position", "joining", "I was", "work as", "currently", "Currently", "served as", "worked as", "employed as", "appointed as", "acted as", "years as", "previously", "Previously", "working as", "two", "several", "my ", "be a", "be an", "did a", "hold a", "held a", "completed a", "serve as", "serving as", "started as"])
+        foreach (var word in (ReadOnlySpan<string>)["I am", "I'm", "I’m", "am a", "am an", "am the", " is a", " is an", " is the", "was a", "was an", "was the", "as a", "as an", "as the", "become", "became", "been a", "been an", "joined", "position", "joining", "I was", "work as", "currently", "Currently", "served as", "worked as", "employed as", "appointed as", "acted as", "years as", "previously", "Previously", "working as", "two", "several", "my ", "be a", "be an", "did a", "hold a", "held a", "completed a", "serve as", "serving as", "started as", "moved to", "went to", "came to"])
             if (window.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
         return before.Trim().Length == 0;
     }

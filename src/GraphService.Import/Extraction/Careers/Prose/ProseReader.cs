@@ -88,7 +88,7 @@ internal sealed class ProseReader(CareerClaims claims)
     }
 
     private static bool TellsOfWorkOrStudy(string text) =>
-        text.Contains("work", StringComparison.OrdinalIgnoreCase) || text.Contains("intern", StringComparison.OrdinalIgnoreCase) || text.Contains("visit", StringComparison.OrdinalIgnoreCase)
+        text.Contains("work", StringComparison.OrdinalIgnoreCase) || text.Contains("intern", StringComparison.OrdinalIgnoreCase) || text.Contains("visit", StringComparison.OrdinalIgnoreCase) || text.Contains("studied at", StringComparison.Ordinal)
         || RoleScanner.Find(text, capitalized: false).Count > 0 || DegreeScanner.Find(text).Count > 0;
 
     // "I am looking for PhD students", "I mentor undergraduates": degrees of others.

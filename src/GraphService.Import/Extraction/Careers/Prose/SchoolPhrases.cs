@@ -39,7 +39,7 @@ internal static class SchoolPhrases
         var isPart = OrganizationScanner.IsUnit(part.Name) || part.Name.Contains("School", StringComparison.Ordinal) || part.Name.Contains("College", StringComparison.Ordinal) || part.Name.Contains("Institut", StringComparison.OrdinalIgnoreCase);
         if (!isPart && (OrganizationScanner.IsOrganization(part.Name) || EmployerPhrases.IsAcronym(part.Name))) return null;
         var rest = sentence.Text.AsSpan(part.End);
-        var at = rest.StartsWith(" at ") ? 4 : rest.StartsWith(", ") ? 2 : 0;
+        var at = rest.StartsWith(" at ") ? 4 : rest.StartsWith(", ") || rest.StartsWith(" (") ? 2 : 0;
         if (at == 0 || OrganizationScanner.At(sentence, part.End + at) is not { } whole) return null;
         return at == 4 && (isPart || OrganizationScanner.IsOrganization(whole.Name)) || whole.Name.Contains("Universi", StringComparison.OrdinalIgnoreCase) ? whole.Name : null;
     }

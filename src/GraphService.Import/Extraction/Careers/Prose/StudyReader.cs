@@ -25,17 +25,32 @@ internal sealed class StudyReader(CareerClaims claims)
             var (from, to) = Dates(text, degree.Start, end, degree.IsStudent && !WasBefore(text, degree.Start) || IsRunning(text, degree.Start));
             if (degree.Text.StartsWith("postdoc", StringComparison.OrdinalIgnoreCase)) continue;
             claims.Add(new EducationClaim(institution, degree.Text, degree.Field, from, to, [sentence.EvidenceForAll(0.8)]));
+            if (Partner(sentence, degree, institution, end) is { } partner) claims.Add(new EducationClaim(partner, degree.Text, degree.Field, from, to, [sentence.EvidenceForAll(0.75)]));
         }
 
         if (degrees.Count == 0) AddSchool(sentence);
         return (kind, at);
     }
 
+    // "a joint Ph.D. from X University and Y University": the second school of one degree.
+    private static string? Partner(EntryText sentence, DegreeMention degree, string school, int end)
+    {
+        const int Longest = 40;
+        var text = sentence.Text;
+        var before = text.AsSpan(Math.Max(0, degree.Start - Longest), Math.Min(Longest, degree.Start));
+        if (!before.Contains("joint ", StringComparison.OrdinalIgnoreCase) && !before.Contains("double ", StringComparison.OrdinalIgnoreCase) && !before.Contains("dual ", StringComparison.OrdinalIgnoreCase) && !text.AsSpan(degree.End, end - degree.End).Contains("cotutelle", StringComparison.OrdinalIgnoreCase) && !text.AsSpan(degree.End, end - degree.End).Contains("jointly ", StringComparison.Ordinal)) return null;
+        var at = text.IndexOf(school, degree.End, StringComparison.Ordinal);
+        if (at < 0) return null;
+        var rest = text.AsSpan(at + school.Length);
+        var joined = rest.StartsWith(" and the ") ? " and the ".Length : rest.StartsWith(" and ") ? " and ".Length : rest.StartsWith(" & ") ? " & ".Length : 0;
+        return joined > 0 && OrganizationScanner.At(sentence, at + school.Length + joined) is { } second && IsSchool(second.Name) ? second.Name : null;
+    }
+
     // "I studied physics at X", "I graduated from X": a study without the name of its degree.
     private void AddSchool(EntryText sentence)
     {
         var text = sentence.Text;
-        foreach (var words in (ReadOnlySpan<string>)["I studied ", "I graduated from ", "He studied ", "She studied ", "He graduated from ", "She graduated from ", "undergraduate studies at ", "undergraduate study at ", "graduate studies at ", "grad school at ", "graduate school at "])
+        foreach (var words in (ReadOnlySpan<string>)["I studied ", "I previously studied ", "I also studied ", "I graduated from ", "He studied ", "She studied ", "He graduated from ", "She graduated from ", "undergraduate studies at ", "undergraduate study at ", "graduate studies at ", "grad school at ", "graduate school at "])
         {
             if (text.IndexOf(words, StringComparison.Ordinal) is not (>= 0 and var found)) continue;
             var end = found + words.Length;
@@ -63,6 +78,8 @@ internal sealed class StudyReader(CareerClaims claims)
     // "PhD students" are others, and so is what the subject supervises.
     private static bool IsOthers(string text, DegreeMention degree)
     {
+        // "Ann Bell, M.D."
+        if (degree.Start > 1 && text[degree.Start - 2] == ',' && degree.Text.Replace(".", "", StringComparison.Ordinal) is "MD" or "JD" or "DVM" or "DDS") return true;
         var rest = text.AsSpan(degree.Start, Math.Min(text.Length - degree.Start, degree.End - degree.Start + 20));
         if (rest.Contains("dissertation", StringComparison.OrdinalIgnoreCase) && (text.Contains("ward", StringComparison.Ordinal) || text.Contains("titled", StringComparison.Ordinal))) return true;
         if (rest.Contains("students", StringComparison.OrdinalIgnoreCase) || rest.Contains("-level", StringComparison.Ordinal) || rest.Contains(" courses", StringComparison.Ordinal)) return true;

@@ -1,0 +1,80 @@
+namespace GraphService.Import.Tests.Extraction;
+
+public sealed class CareerEntryTests
+{
+    [Theory]
+    [InlineData("- Norwegian Tide Institute\n    - Postdoctoral Researcher\n        - 2023 -- present\n        - Measured ice\n- Kelp Watch\n    - Data Analyst\n        - 2018\n")]
+    [InlineData("### Norwegian Tide Institute\nPostdoctoral Researcher, 2023 - present\n\n### Kelp Watch\n*Data Analyst*\n2018\n")]
+    public void A_name_alone_begins_the_next_entry(string entries) =>
+        Extracting.Markdown($"# Carl Dorn\n\n## Experience\n\n{entries}").Employers.Select(job => (job.Organization, job.Start)).ShouldBe([("Norwegian Tide Institute", "2023"), ("Kelp Watch", "2018")]);
+
+    [Fact]
+    public void Companies_and_groups_with_a_style_of_their_own_are_employers_each()
+    {
+        var claims = Extracting.Markdown("# Carl Dorn\n\n## Experience\n\n* **Brinewave Inc.**  \n  Research Intern (06/2025 – 10/2025), Hull\n\n* **Tide Group**  \n  Engineer Intern (07/2021 – 09/2021), Hangzhou, China\n");
+
+        claims.Employers.Select(job => (job.Organization, job.Start)).ShouldBe([("Brinewave Inc.", "2025-06"), ("Tide Group", "2021-07")]);
+    }
+
+    [Theory]
+    [InlineData("- **Working student** Brinewave mbH, 2021-2022", "Brinewave mbH", "Working student")]
+    [InlineData("- Visiting Student, Kiel University, 2021-2022", "Kiel University", "Visiting Student")]
+    [InlineData("- __MD Shores__ Postdoctoral Fellow, 2021-2022", "MD Shores", "Postdoctoral Fellow")]
+    [InlineData("- **Consultant in marine ecology and tides**: Kelp Watch, Hull (_July 2023_)", "Kelp Watch", "Consultant")]
+    [InlineData("- Postdoctoral Fellow, Business School, Shore Polytechnic Institute, 2015–2017", "Shore Polytechnic Institute", "Postdoctoral Fellow")]
+    [InlineData("- **Postdoctoral Researcher**: _Jan 2023 - Aug 2025_  \n  **Where**: [HU3](https://h.example), Tide Department", "HU3, Tide Department", "Postdoctoral Researcher")]
+    [InlineData("### KELP WATCH, SINGAPORE\n\n<div><span>Operations Intern</span> <span>May 2024 - Jun 2024</span></div>", "KELP WATCH", "Operations Intern")]
+    public void Posts_of_students_and_names_in_capitals_are_read(string entry, string employer, string role)
+    {
+        var job = Extracting.Markdown($"# Carl Dorn\n\n## Experience\n\n{entry}\n").Employers.ShouldHaveSingleItem();
+
+        (job.Organization, job.Role).ShouldBe((employer, role));
+    }
+
+    [Fact]
+    public void A_tutor_is_no_employee() =>
+        Extracting.Markdown("# Carl Dorn\n\n## Experience\n\n- **Tutor** in Mathematics, Kiel University, 2018-2020\n").Employers.ShouldBeEmpty();
+
+    [Fact]
+    public void A_background_lists_degrees_and_positions()
+    {
+        var claims = Extracting.Markdown("# Carl Dorn\n\n## 🎓 Background\n\n- **Ph.D., Tides** — Kiel University (2011)\n- **Associate Professor of Tides**, Hull University (2015–Present)\n");
+
+        claims.Education.ShouldHaveSingleItem().Institution.ShouldBe("Kiel University");
+        claims.Employers.ShouldHaveSingleItem().Organization.ShouldBe("Hull University");
+    }
+
+    [Fact]
+    public void The_beginning_of_a_title_is_no_employer()
+    {
+        var job = Extracting.Latex("""
+            \documentclass{moderncv}
+            \firstname{Carl}\familyname{Dorn}
+            \begin{document}
+            \makecvtitle
+            \section{Positions}
+            \cventry{2024--present}{TDS Faculty Fellow}{HU Center for Tide Science}{Hull}{}{}
+            \end{document}
+            """).Employers.ShouldHaveSingleItem();
+
+        job.Organization.ShouldBe("HU Center for Tide Science");
+    }
+
+    [Fact]
+    public void Labels_and_values_on_lines_of_their_own_tell_one_position()
+    {
+        var job = Extracting.Latex("""
+            \documentclass{europecv}
+            \begin{document}
+            \begin{europecv}
+            \ecvsection{Work experience}
+            \ecvitem{Dates}{2023 -- present}
+            \ecvitem{Occupation or position held}{Postdoctoral Researcher}
+            \ecvitem{Name and address of employer}{Kelp Watch Ltd., Hull, Norway}
+            \end{europecv}
+            \end{document}
+            """).Employers.ShouldHaveSingleItem();
+
+        (job.Organization, job.Start).ShouldBe(("Kelp Watch Ltd.", "2023"));
+    }
+}

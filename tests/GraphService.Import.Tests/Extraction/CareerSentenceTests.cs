@@ -1,0 +1,66 @@
+using GraphService.Domain;
+using GraphService.Import.Claims;
+
+namespace GraphService.Import.Tests.Extraction;
+
+public sealed class CareerSentenceTests
+{
+    [Fact]
+    public void A_second_post_behind_the_first_one_s_host_is_read_with_its_own_hosts()
+    {
+        var claims = About("Before joining Hull, I was a postdoctoral researcher in the Tide Lab at TU Darmstadt, working with [Prof. Dr.-Ing. Ann Bell](https://a.example), and a postdoctoral research fellow at Leiden University, working with [Prof. Dr. Eva Fisk](https://e.example) and [Prof. Dr. Dr. Bo Lund](https://b.example).");
+
+        claims.Employers.Select(job => job.Organization).ShouldBe(["TU Darmstadt", "Leiden University"]);
+        claims.Advisors.Select(advisor => advisor.Name).ShouldBe(["Ann Bell", "Eva Fisk", "Bo Lund"]);
+    }
+
+    [Theory]
+    [InlineData("I moved to the Norwegian Polar Institute for a postdoc with [Ann Bell](https://a.example).", "Norwegian Polar Institute")]
+    [InlineData("I worked as a software developer on the R&D team of [Brinewave](https://b.example) for two years.", "Brinewave")]
+    [InlineData("I was a postdoc at the Institute of Tidal Control (RWTH Hull University).", "RWTH Hull University")]
+    [InlineData("I am currently a researcher at T*IDE, working on waves.", "T*IDE")]
+    public void Sentences_name_the_whole_employer(string sentence, string employer) =>
+        About(sentence).Employers.ShouldHaveSingleItem().Organization.ShouldBe(employer);
+
+    [Fact]
+    public void Two_employers_are_joined_by_and_with_an_article() =>
+        About("I held postdoctoral positions at Aarhus University and the Norwegian Polar Institute.").Employers.Select(job => job.Organization).ShouldBe(["Aarhus University", "Norwegian Polar Institute"]);
+
+    [Theory]
+    [InlineData("I hold a double PhD degree from Kiel University and Aarhus University.")]
+    [InlineData("I did my PhD jointly at Kiel University and Aarhus University on tides.")]
+    public void A_joint_doctorate_is_of_both_schools(string sentence) =>
+        About(sentence).Education.Select(study => study.Institution).ShouldBe(["Kiel University", "Aarhus University"]);
+
+    [Fact]
+    public void Who_studied_with_somebody_names_the_school_and_the_advisor()
+    {
+        var claims = About("I previously studied at Kiel University with [Ann Bell](https://a.example).");
+
+        claims.Education.ShouldHaveSingleItem().Institution.ShouldBe("Kiel University");
+        claims.Advisors.ShouldHaveSingleItem().Name.ShouldBe("Ann Bell");
+    }
+
+    [Fact]
+    public void A_doctorate_with_a_name_without_a_link_has_that_advisor() =>
+        About("Previously, I completed my PhD in Statistics at Kiel University with Ann Bell.").Advisors.ShouldHaveSingleItem().Name.ShouldBe("Ann Bell");
+
+    [Fact]
+    public void My_advisor_is_no_position_of_mine()
+    {
+        var claims = About("I received my Ph.D. in Tides at Kiel University under my advisor [Ann Bell](https://a.example).");
+
+        claims.Employers.ShouldBeEmpty();
+        claims.Advisors.ShouldHaveSingleItem().Kind.ShouldBe(AdvisorKind.Phd);
+    }
+
+    [Fact]
+    public void A_postdoc_told_twice_is_one() =>
+        Extracting.Markdown("# Carl Dorn\n\n## Postdoctoral researcher at Kiel University\n\nI am a postdoc at the Tide Lab, Kiel University.\n").Employers.ShouldHaveSingleItem().Organization.ShouldBe("Kiel University");
+
+    [Fact]
+    public void A_page_called_research_may_begin_with_the_biography() =>
+        Extracting.Markdown("---\ntitle: \"Research\"\n---\n\nCurrently I am a postdoc at Kiel University working on a project funded by the Tide Fund under the supervision of [Ann Bell](https://a.example) and [Eva Fisk](https://e.example).\n").Advisors.Select(advisor => advisor.Name).ShouldBe(["Ann Bell", "Eva Fisk"]);
+
+    private static DocumentClaims About(string sentence) => Extracting.Markdown($"# Carl Dorn\n\n{sentence}\n");
+}
