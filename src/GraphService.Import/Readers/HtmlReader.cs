@@ -1,3 +1,4 @@
+using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -15,11 +16,16 @@ public sealed class HtmlReader : IDocumentReader
     // As deep as browsers nest elements.
     private const int MaxElements = 512;
 
+    private static readonly HtmlParserOptions Options = new() { IsKeepingSourceReferences = true, IsScripting = false };
+
+    // The parser's services are the same for every page.
+    private static readonly IConfiguration Services = Configuration.Default;
+
     /// <inheritdoc/>
     public ReadResult Read(DocumentSource source, ExtractionOptions options)
     {
         if (HtmlNesting.Exceeds(source.Text.Text, MaxElements)) return ReadTags(source, options);
-        var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, IsScripting = false });
+        var parser = new HtmlParser(Options, BrowsingContext.New(Services));
         using var page = parser.ParseDocument(source.Text.Text);
         var layout = new LayoutBuilder(options.MaxDepth);
         var flow = new HtmlFlow(layout);
