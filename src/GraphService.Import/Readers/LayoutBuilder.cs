@@ -27,6 +27,7 @@ internal sealed class LayoutBuilder(int maxDepth)
     private LineRange? _range;
     private LineRole _role;
     private bool _mixedRoles;
+    private LineRole _part;
     private int _written;
 
     /// <summary>The line of the file that the reader has come to.</summary>
@@ -140,6 +141,13 @@ internal sealed class LayoutBuilder(int maxDepth)
                 continue;
             }
 
+            // A title, its authors and its venue are lines of their own, also where only a style sheet parts them.
+            if (role is LineRole.Title or LineRole.Authors or LineRole.Venue)
+            {
+                if (_part != LineRole.None && _part != role) EndLine();
+                _part = role;
+            }
+
             Set(setting);
             if (_runs.Count == 0 && _text.Length == 0) (_role, _mixedRoles) = (role, false);
             else if (role != _role) _mixedRoles = true;
@@ -179,7 +187,7 @@ internal sealed class LayoutBuilder(int maxDepth)
         var (runs, range, role) = (Trim(_runs), _range, _mixedRoles ? LineRole.None : _role);
         _runs.Clear();
         _range = null;
-        (_role, _mixedRoles) = (LineRole.None, false);
+        (_role, _mixedRoles, _part) = (LineRole.None, false, LineRole.None);
         if (runs.Count == 0) return;
         var frame = _frames[^1];
         if (runs.TrueForAll(run => run.Text.Length == 0)) role = LineRole.Links;

@@ -70,6 +70,27 @@ public sealed class PublicationTests
         Paper($"# Carl Dorn\n\n## Publications\n\n- {entry}\n").Venue.ShouldBe(venue);
 
     [Fact]
+    public void Classes_part_a_title_from_its_authors_and_its_venue_without_line_breaks()
+    {
+        var papers = Extracting.Html("""
+            <h1>Carl Dorn</h1><h2>Papers</h2>
+            <div class="pub"><span class="title">Learning to Swim</span> <span class="authors">Carl Dorn, Bo Chen*, Eva Fisk*</span> <span class="venue">NeurIPS 2019</span></div>
+            <div class="pub"><span class="title">Learning to Dive</span> <span class="author">Bo Chen</span>, <span class="author">Carl Dorn</span> <span class="venue">ICLR 2018</span></div>
+            """).Papers;
+
+        papers.Select(paper => (paper.Title, paper.Authors.Count, paper.Venue, paper.Year)).ShouldBe(
+            [("Learning to Swim", 3, "NeurIPS", 2019), ("Learning to Dive", 2, "ICLR", 2018)], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void A_label_above_an_entry_is_no_title()
+    {
+        var paper = Paper("# Carl Dorn\n\n## Publications\n\n**In review**\n\nHart, G., **Dorn, C.**, Ito, H. Modelling rapid rivers. *Water Letters*.\n");
+
+        paper.Title.ShouldBe("Modelling rapid rivers");
+    }
+
+    [Fact]
     public void Paragraphs_that_begin_with_a_quotation_are_papers_of_their_own()
     {
         var facts = Extracting.Markdown("""
@@ -161,6 +182,9 @@ public sealed class PublicationTests
     [InlineData("“Salt and Silver.” In *The Handbook of Mines*, edited by Ann Bell and Bo Chen, 33–57. Acme University Press, 2021.", "Salt and Silver", "")]
     [InlineData("*The Drowned Valley: A History of Dams*. Leiden: Acme University Press, 2018.", "The Drowned Valley: A History of Dams", "")]
     [InlineData("“The Archive Burns.” *Past Maps* (forthcoming).", "The Archive Burns", "")]
+    [InlineData("\"Dry Banks\" (with Eva Fisk). *Submitted.*", "Dry Banks", "Eva Fisk")]
+    [InlineData("“The price of sand” (joint with Ann Bell), revise and resubmit, *Journal of Maps*", "The price of sand", "Ann Bell")]
+    [InlineData("Dorn, C. (2016). Rivers in fiction. In G. Hart & H. Ito (Eds.), *Handbook of Water* (pp. 1–22). Acme Press.", "Rivers in fiction", "Dorn, C.")]
     public void Authors_and_title_are_told_apart(string entry, string title, string authors)
     {
         var paper = Extracting.Markdown($"# Carl B. Dorn\n\n## Publications\n\n- {entry}\n").Papers.ShouldHaveSingleItem();

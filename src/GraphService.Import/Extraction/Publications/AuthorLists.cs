@@ -215,7 +215,7 @@ internal sealed class AuthorLists(Subject subject)
         if (word == 0) return false;
         var edge = before.Length - word;
         var rest = before[..edge].TrimEnd();
-        if (rest.IsEmpty || rest[^1] is '(' or ',' or '.' or ';' or ':' or '—' or '–' or '-' or '\n' or '”' or '"' or ')' or ']' or '?' or '!' or '|' || rest.EndsWith(" author") || rest.EndsWith(" joint") || rest.EndsWith("joint work") || rest.EndsWith("Joint") || rest.EndsWith("Joint work") || before[edge - 1] == '\n') return true;
+        if (rest.IsEmpty || rest[^1] is '(' or ',' or '.' or ';' or ':' or '—' or '–' or '-' or '\n' or '”' or '"' or ')' or ']' or '?' or '!' or '|' || rest.EndsWith(" author") || rest.EndsWith(" joint") || rest.EndsWith("joint work") || rest.EndsWith("Joint") || rest.EndsWith("Joint work") || rest.EndsWith("(joint") || rest.EndsWith("(coauthored") || rest.EndsWith("(co-authored") || before[edge - 1] == '\n') return true;
         foreach (var span in entry.Spans)
             if (span.End <= edge && span.End >= rest.Length - 1 || span.Start == edge) return true;
         return false;

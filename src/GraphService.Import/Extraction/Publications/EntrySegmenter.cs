@@ -11,6 +11,9 @@ internal sealed class EntrySegmenter(AuthorLists authors, Action<IReadOnlyList<T
 {
     private const int MaxDepth = 60;
     private const int ShortestTitle = 20;
+
+    private static readonly WordSet Labels = WordSet.Phrases("thesis, theses, phd thesis, doctoral thesis, master thesis, master's thesis, dissertation, doctoral dissertation, in review, under review, in press, accepted, submitted, book, monograph, patent, dataset, software");
+
     private readonly List<FlatLine> _flat = [];
 
     /// <summary>Hands on the entries of some blocks, each as its lines; what was found out about one is forgotten when it is read.</summary>
@@ -135,6 +138,9 @@ internal sealed class EntrySegmenter(AuthorLists authors, Action<IReadOnlyList<T
     private static bool BeginsWithTitle(FlatLine flat) =>
         flat.BeginsBlock && flat.Line.Text.AsSpan().TrimStart() is ['“' or '"', .. var rest] && rest.IndexOfAny("”\"") >= TitleBounds.Shortest;
 
+    // "**Thesis**" above an entry tells its kind.
+    private static bool IsLabel(TextLine line) => Labels.Contains(line.Text.AsSpan().Trim(" :.*"));
+
     private static bool Headings(Block block, int depth)
     {
         if (depth >= MaxDepth) return false;
@@ -198,7 +204,7 @@ internal sealed class EntrySegmenter(AuthorLists authors, Action<IReadOnlyList<T
             var heading = i - 1;
             while (heading >= 0 && !lines[heading].IsHeading && !holdsList[heading] && i - heading < 8) heading--;
             if (heading >= 0 && lines[heading].IsHeading && !holdsList[heading] && IsTitleLike(lines[heading])) start = heading;
-            else if (titleFirst && i > 0 && !holdsList[i - 1] && (authors.IsPure(lines[i].Line) || (IsSetOff(lines[i - 1].Line) && authors.In(lines[i].Line)!.Start < 3))) start = i - 1;
+            else if (titleFirst && i > 0 && !holdsList[i - 1] && !IsLabel(lines[i - 1].Line) && (authors.IsPure(lines[i].Line) || (IsSetOff(lines[i - 1].Line) && authors.In(lines[i].Line)!.Start < 3))) start = i - 1;
             starts.Add(start);
         }
 

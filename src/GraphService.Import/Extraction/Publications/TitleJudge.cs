@@ -51,7 +51,7 @@ internal sealed class TitleJudge(EntryText entry, NameList? authors)
         if (char.IsLower(text[0]) && !text.Contains(' ')) score -= 2;
         if (text.Contains(" et al", StringComparison.Ordinal) && !entry.LinkEdges.Contains(start)) score -= 3;
         if (score + most + Rounding < needed) return Rejected;
-        if (AreNames(text, words)) score -= 4;
+        if (!IsQuoted(start) && AreNames(text, words)) score -= 4;
         if (TitleWords.BeginRemark(text)) score -= 4;
         if (FollowsEditors(start)) score -= 3;
         // "2020 (2 publications)" heads a list.
@@ -87,6 +87,8 @@ internal sealed class TitleJudge(EntryText entry, NameList? authors)
     {
         public double Sum => SetOff - SecondTitle - Far;
     }
+
+    private bool IsQuoted(int start) => start > 0 && entry.Text[start - 1] is '“' or '"';
 
     private static bool HasDigit(ReadOnlySpan<char> text)
     {

@@ -17,12 +17,12 @@ internal sealed class VenueFinder
     [
         "Published in", "Published at", "Published:", "published in", "To appear in", "to appear in", "To appear at", "To be presented @", "Presented @", "Presented at",
         "Accepted by", "Accepted at", "Accepted to", "Accepted in", "accepted by", "accepted at", "accepted to", "accepted in", "accepted for", "Conditionally", "conditionally", "Forthcoming at", "Forthcoming in", "forthcoming in",
-        "Currently in review at", "In review at", "Under review at", "under review at", "Revise and resubmit at", "Revise and Resubmit at", "Revise & resubmit at", "Revise & Resubmit at", "revise and resubmit at", "R&R at", "Under revision at", "Submitted to", "submitted to", "in Proceedings of", "In:", "In ", "in ", "Journal:", "Venue:", "Conference:", "appeared in", "published by", "Publisher:", "at ", "@",
+        "Currently in review at", "In review at", "Under review at", "under review at", "Revise and resubmit at", "Revise and Resubmit at", "Revise & resubmit at", "Revise & Resubmit at", "revise and resubmit at", "revise and resubmit,", "Revise and resubmit,", "revise & resubmit,", "Revise & Resubmit,", "R&R,", "R&R at", "Under revision at", "Submitted to", "submitted to", "in Proceedings of", "In:", "In ", "in ", "Journal:", "Venue:", "Conference:", "appeared in", "published by", "Publisher:", "at ", "@",
     ];
 
     private static readonly BeginningList Introducing = BeginningList.Create(Introductions);
 
-    private static readonly string[] Followers = [", vol", " Vol.", ", Volume", ", pp", " pp.", ", p.", ", no.", ", id.", " doi", " DOI", ", Issue", "; ", " (Oral", " (Spotlight", " (Long", " (Best", " Oral", " Spotlight", ", Forthcoming", ", forthcoming", ", in press", ", edited by", ", ed. by", " (forthcoming", " (Forthcoming", " (in press"];
+    private static readonly string[] Followers = [", vol", " Vol.", ", Volume", ", pp", " pp.", ", p.", ", no.", ", id.", " doi", " DOI", ", Issue", "; ", " (Oral", " (Spotlight", " (Long", " (Best", " Oral", " Spotlight", ", Forthcoming", ", forthcoming", ", in press", ", edited by", ", ed. by", " (forthcoming", " (Forthcoming", " (in press", " (pp", " (p."];
 
     private static readonly SearchValues<string> AnyFollower = SearchValues.Create(Followers, StringComparison.Ordinal);
 
@@ -180,7 +180,9 @@ internal sealed class VenueFinder
     private static string? Clean(ReadOnlySpan<char> piece)
     {
         var text = piece.Trim().TrimStart(",.;:-–—( \"”*†)").Trim();
-        if (text is [_, _, _, _, ')', ..] && text[..4].IndexOfAnyExceptInRange('0', '9') < 0) text = text[5..].TrimStart(" .,:");
+        // "In A. Bell & B. Chen (Eds.), Handbook of Water"
+        if (text.IndexOf("(Ed") is > 3 and var editors && text[editors..].IndexOf(')') is > 0 and < 8 and var close && editors + close + 4 < text.Length) text = text[(editors + close + 1)..].TrimStart(" ,:.");
+        if (text is [_, _, _, _, ')' or ',', ..] && text[..4].IndexOfAnyExceptInRange('0', '9') < 0) text = text[5..].TrimStart(" .,:");
         for (var changed = true; changed;)
         {
             changed = false;
