@@ -90,6 +90,12 @@ public sealed class PublicationTests
         paper.Title.ShouldBe("Modelling rapid rivers");
     }
 
+    [Theory]
+    [InlineData("(https://doi.org/10.1000/abc-01)(PDF)", "10.1000/abc-01")]
+    [InlineData("doi:10.1016/S0140-6736(20)30183-5.", "10.1016/S0140-6736(20)30183-5")]
+    public void A_parenthesis_around_an_identifier_is_no_part_of_it(string written, string doi) =>
+        Paper($"# Carl Dorn\n\n## Publications\n\n- Bell, A., & Dorn, C. (2021). Deltas of the second kind. *Journal of Maps*. {written}\n").Doi.ShouldBe(doi);
+
     [Fact]
     public void Paragraphs_that_begin_with_a_quotation_are_papers_of_their_own()
     {
@@ -182,6 +188,9 @@ public sealed class PublicationTests
     [InlineData("“Salt and Silver.” In *The Handbook of Mines*, edited by Ann Bell and Bo Chen, 33–57. Acme University Press, 2021.", "Salt and Silver", "")]
     [InlineData("*The Drowned Valley: A History of Dams*. Leiden: Acme University Press, 2018.", "The Drowned Valley: A History of Dams", "")]
     [InlineData("“The Archive Burns.” *Past Maps* (forthcoming).", "The Archive Burns", "")]
+    [InlineData("Carl Dorn & Eva Fisk, *Bridges and Burdens*, 12 Water Law Journal 33 (2018).", "Bridges and Burdens", "Carl Dorn; Eva Fisk")]
+    [InlineData("**[EMNLP 2021]** Flood Detection with Language Models. *Carl Dorn, Gil Hart*.", "Flood Detection with Language Models", "Carl Dorn; Gil Hart")]
+    [InlineData("Rivers of Text (COLING 2020) <br> Carl Dorn, Hiro Ito", "Rivers of Text", "Carl Dorn; Hiro Ito")]
     [InlineData("\"Dry Banks\" (with Eva Fisk). *Submitted.*", "Dry Banks", "Eva Fisk")]
     [InlineData("“The price of sand” (joint with Ann Bell), revise and resubmit, *Journal of Maps*", "The price of sand", "Ann Bell")]
     [InlineData("Dorn, C. (2016). Rivers in fiction. In G. Hart & H. Ito (Eds.), *Handbook of Water* (pp. 1–22). Acme Press.", "Rivers in fiction", "Dorn, C.")]

@@ -106,18 +106,19 @@ internal sealed class AuthorLists(Subject subject)
         }
 
         AddQuoted(entry.Text, stretches);
-        if (stretches.Count > 0) stretches.RemoveAll(stretch => stretch.End - stretch.Start < Shortest ? !IsShortTitle(entry.Text.AsSpan(stretch.Start, stretch.End - stretch.Start)) : IsNames(entry.Text, stretch.Start, stretch.End));
+        if (stretches.Count > 0) stretches.RemoveAll(stretch => stretch.End - stretch.Start < Shortest ? !IsShortTitle(entry.Text, stretch.Start, stretch.End) : IsNames(entry.Text, stretch.Start, stretch.End));
         return stretches;
     }
 
-    // "Quantum rivers": a few words, the last one in small letters.
-    private static bool IsShortTitle(ReadOnlySpan<char> text)
+    // "Quantum rivers", "Bridges and Burdens": a few words, the last one in small letters, or more than names joined by "and".
+    private static bool IsShortTitle(string entry, int start, int end)
     {
         const int ShortestWord = 4;
-        text = text.TrimEnd(" .");
+        var text = entry.AsSpan(start, end - start).TrimEnd(" .");
+        if (text.Length < TitleBounds.Shortest || !char.IsUpper(text[0]) || text.IndexOfAny(",;&*") >= 0) return false;
         var last = text[(text.LastIndexOf(' ') + 1)..];
-        return text.Length >= TitleBounds.Shortest && last.Length is >= ShortestWord && last.Length < text.Length
-            && char.IsUpper(text[0]) && last.IndexOfAnyExceptInRange('a', 'z') < 0 && text.IndexOfAny(",;&*") < 0;
+        if (last.Length >= ShortestWord && last.Length < text.Length && last.IndexOfAnyExceptInRange('a', 'z') < 0) return true;
+        return text.Contains(" and ", StringComparison.Ordinal) && !IsNames(entry, start, end);
     }
 
     // Right behind a stretch on the same line. A label in bold before a name in bold is no title: "[WCL] Ann Bell".

@@ -132,11 +132,11 @@ internal sealed class EntrySegmenter(AuthorLists authors, Action<IReadOnlyList<T
         return titled > 1;
     }
 
-    private static bool BeginsWithQuotation(TextLine line) => line.Text.AsSpan().TrimStart() is ['“' or '"', .. var rest] && rest.IndexOfAny("”\"") >= ShortestTitle;
+    private static bool BeginsWithQuotation(TextLine line) => line.Text.AsSpan().TrimStart() is ['“' or '"' or '„' or '«', .. var rest] && rest.IndexOfAny("”\"“»") >= ShortestTitle;
 
     // A paragraph that begins with a title in quotation marks: "“Title.” *Journal*, 2019".
     private static bool BeginsWithTitle(FlatLine flat) =>
-        flat.BeginsBlock && flat.Line.Text.AsSpan().TrimStart() is ['“' or '"', .. var rest] && rest.IndexOfAny("”\"") >= TitleBounds.Shortest;
+        flat.BeginsBlock && flat.Line.Text.AsSpan().TrimStart() is ['“' or '"' or '„' or '«', .. var rest] && rest.IndexOfAny("”\"“»") >= TitleBounds.Shortest;
 
     // "**Thesis**" above an entry tells its kind.
     private static bool IsLabel(TextLine line) => Labels.Contains(line.Text.AsSpan().Trim(" :.*"));

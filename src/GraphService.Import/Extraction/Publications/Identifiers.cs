@@ -50,8 +50,14 @@ internal static class Identifiers
         if (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] == '.')) return null;
         var slash = EndOfDigits(text, at + 3);
         if (slash - at - 3 is < 4 or > 9 || slash >= text.Length || text[slash] != '/') return null;
-        var end = slash + 1;
-        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not (',' or ';' or '"' or '<' or '>' or '?' or '#' or '}' or '|' or '&')) end++;
+        var (end, open) = (slash + 1, 0);
+        for (; end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not (',' or ';' or '"' or '<' or '>' or '?' or '#' or '}' or '|' or '&'); end++)
+        {
+            // "(https://doi.org/10.1000/abc)(PDF)": the parenthesis around the identifier is no part of it.
+            if (text[end] == '(') open++;
+            else if (text[end] == ')' && --open < 0) break;
+        }
+
         var doi = text[at..end].TrimEnd(".)]/:*").ToString();
         if (doi.Contains('(') && !doi.Contains(')')) doi += ")";
         foreach (var ending in (ReadOnlySpan<string>)[".full", ".pdf", "/pdf", "/full", "/abstract", "/html", "/meta", ".abstract", "/full/html"])

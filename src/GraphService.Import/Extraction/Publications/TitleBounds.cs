@@ -112,7 +112,7 @@ internal readonly struct TitleBounds(EntryText entry)
             }
 
             // "(Arxiv)", "[PDF]", "(in press)" behind a title are buttons and remarks.
-            if (end > start && text[end - 1] is ')' or ']' && OpenOf(start, end) is > 0 and var open && (TitleWords.AreButton(text.AsSpan(open + 1, end - open - 2)) || IsMark(text.AsSpan(open, end - open)) || text.AsSpan(open + 1).StartsWith("arXiv", StringComparison.OrdinalIgnoreCase)))
+            if (end > start && text[end - 1] is ')' or ']' && OpenOf(start, end) is > 0 and var open && (TitleWords.AreButton(text.AsSpan(open + 1, end - open - 2)) || IsMark(text.AsSpan(open, end - open)) || IsVenueWithYear(text.AsSpan(open + 1, end - open - 2)) || text.AsSpan(open + 1).StartsWith("arXiv", StringComparison.OrdinalIgnoreCase)))
             {
                 end = open;
                 changed = true;
@@ -121,6 +121,9 @@ internal readonly struct TitleBounds(EntryText entry)
 
         return (start, end);
     }
+
+    // "Title (COLING 2020)"
+    private static bool IsVenueWithYear(ReadOnlySpan<char> text) => TitleWords.EndWithYear(text) && VenueWords.Score(text) >= 3;
 
     // "[J]", "[C]" tell what kind of work a Chinese reference names; "(2017)" is the year.
     private static bool IsMark(ReadOnlySpan<char> text) =>

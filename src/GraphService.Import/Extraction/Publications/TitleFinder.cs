@@ -248,10 +248,11 @@ internal sealed class TitleFinder
     private int SkipNumbering(int at, int limit)
     {
         var text = _entry.Text;
+        while (at < limit && text[at] is '-' or '–' or '•' or ' ') at++;
         var i = at;
-        while (i < limit && text[i] is '[' or '(' or '-' or '–' or '•' or ' ') i++;
+        while (i < limit && text[i] is '[' or '(') i++;
         var digits = i;
         while (digits < limit && digits - i < 5 && char.IsAsciiLetterOrDigit(text[digits])) digits++;
-        return digits > i && char.IsAsciiDigit(text[digits - 1]) && digits < limit && text[digits] is ']' or ')' or '.' or ':' ? digits + 1 : i;
+        return digits > i && char.IsAsciiDigit(text[digits - 1]) && digits < limit && text[digits] is ']' or ')' or '.' or ':' ? digits + 1 : at;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class VenueFinder
 
     private static readonly BeginningList Introducing = BeginningList.Create(Introductions);
 
-    private static readonly string[] Followers = [", vol", " Vol.", ", Volume", ", pp", " pp.", ", p.", ", no.", ", id.", " doi", " DOI", ", Issue", "; ", " (Oral", " (Spotlight", " (Long", " (Best", " Oral", " Spotlight", ", Forthcoming", ", forthcoming", ", in press", ", edited by", ", ed. by", " (forthcoming", " (Forthcoming", " (in press", " (pp", " (p."];
+    private static readonly string[] Followers = [", vol", " Vol.", ", Volume", ", pp", " pp.", ", p.", ", no.", ", id.", " doi", " DOI", ", Issue", "; ", " (Oral", " (Spotlight", " (Long", " (Best", " Oral", " Spotlight", ", Forthcoming", ", forthcoming", ", in press", ", edited by", ", ed. by", " (forthcoming", " (Forthcoming", " (in press", " (pp", " (p.", ". (*", ". (http", ". (equal", ". Published"];
 
     private static readonly SearchValues<string> AnyFollower = SearchValues.Create(Followers, StringComparison.Ordinal);
 
@@ -179,7 +179,7 @@ internal sealed class VenueFinder
 
     private static string? Clean(ReadOnlySpan<char> piece)
     {
-        var text = piece.Trim().TrimStart(",.;:-–—( \"”*†)").Trim();
+        var text = piece.Trim().TrimStart(",.;:-–—( \"”»*†)").Trim();
         // "In A. Bell & B. Chen (Eds.), Handbook of Water"
         if (text.IndexOf("(Ed") is > 3 and var editors && text[editors..].IndexOf(')') is > 0 and < 8 and var close && editors + close + 4 < text.Length) text = text[(editors + close + 1)..].TrimStart(" ,:.");
         if (text is [_, _, _, _, ')' or ',', ..] && text[..4].IndexOfAnyExceptInRange('0', '9') < 0) text = text[5..].TrimStart(" .,:");
