@@ -156,7 +156,7 @@ internal sealed class BidirectionalSearch<TNeighbors>(TNeighbors vertices)
     }
 
     /// <summary>How vertices are marked that are so many steps from the beginning of a shortest path.</summary>
-    private uint MarkAt(int step) => step <= _meetingDepth
+    private ushort MarkAt(int step) => step <= _meetingDepth
         ? _marks.Of(VertexMarks.OnPath, step)
         : _marks.Of(VertexMarks.Backward, _length - step);
 
@@ -188,7 +188,7 @@ internal sealed class BidirectionalSearch<TNeighbors>(TNeighbors vertices)
     }
 
     /// <summary>Marks and queues what is new, and notes what meets the other side; says whether anything does.</summary>
-    private bool Reach(ReadOnlySpan<int> reaches, uint mine)
+    private bool Reach(ReadOnlySpan<int> reaches, ushort mine)
     {
         // Locals, which stay in registers: these lines are most of the time of a search.
         var marks = _marks.All;

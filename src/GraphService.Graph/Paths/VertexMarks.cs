@@ -1,6 +1,6 @@
 namespace GraphService.Graph;
 
-/// <summary>What a search knows about each vertex, in four bytes: the number of the search, a state and a depth. A new search forgets all at once.</summary>
+/// <summary>What a search knows about each vertex, in two bytes, so that caches hold many: the number of the search, a state and a depth. A new search forgets all at once.</summary>
 internal sealed class VertexMarks(int vertices)
 {
     /// <summary>Reached from the beginning.</summary>
@@ -17,11 +17,11 @@ internal sealed class VertexMarks(int vertices)
 
     private const int DepthBits = 6;
     private const int SearchShift = 8;
-    private const uint MaxSearches = uint.MaxValue >> SearchShift;
-    private readonly uint[] _marks = new uint[vertices];
-    private uint _search;
+    private const int MaxSearches = ushort.MaxValue >> SearchShift;
+    private readonly ushort[] _marks = new ushort[vertices];
+    private int _search;
 
-    public Span<uint> All => _marks;
+    public Span<ushort> All => _marks;
 
     public void Clear()
     {
@@ -35,10 +35,10 @@ internal sealed class VertexMarks(int vertices)
     }
 
     /// <summary>The mark of a state and depth (up to 63) in the present search.</summary>
-    public uint Of(uint state, int depth) => (_search << SearchShift) | (state << DepthBits) | (uint)depth;
+    public ushort Of(uint state, int depth) => (ushort)((_search << SearchShift) | (int)(state << DepthBits) | depth);
 
     /// <summary>Whether two marks are of the same search.</summary>
-    public static bool AreOfOneSearch(uint a, uint b) => (a ^ b) >> SearchShift == 0;
+    public static bool AreOfOneSearch(ushort a, ushort b) => (a ^ b) >> SearchShift == 0;
 
-    public static uint StateOf(uint mark) => (mark >> DepthBits) & 3;
+    public static uint StateOf(ushort mark) => ((uint)mark >> DepthBits) & 3;
 }
