@@ -77,4 +77,23 @@ public sealed class CareerEntryTests
 
         (job.Organization, job.Start).ShouldBe(("Kelp Watch Ltd.", "2023"));
     }
+
+    [Theory]
+    [InlineData("### Structural Biologist & Computational Scientist · Leiden University", "Leiden University", "Structural Biologist & Computational Scientist", null)]
+    [InlineData("**Assistant Professor, Department of Geology, Leiden University**", "Leiden University", "Assistant Professor", "Department of Geology")]
+    [InlineData("Assistant Professor<br>\nDepartment of Geology<br>\nLeiden University", "Leiden University", "Assistant Professor", "Department of Geology")]
+    [InlineData("Leiden University · Assistant Professor", "Leiden University", "Assistant Professor", null)]
+    public void The_position_below_the_name_is_the_present_one(string byline, string organization, string role, string? unit)
+    {
+        var job = Extracting.Markdown($"# Carla Dorn\n\n{byline}\n\nRivers are long, and maps are short.\n").Employers.ShouldHaveSingleItem();
+
+        (job.Organization, job.Role, job.Unit, job.End).ShouldBe((organization, role, unit, "present"));
+    }
+
+    [Theory]
+    [InlineData("**Former Professor, Leiden University**")]
+    [InlineData("**Advisor: Professor Ann Bell, Leiden University**")]
+    [InlineData("**Leiden University, Postbus 1**")]
+    public void What_stands_below_the_name_without_a_present_position_is_none(string byline) =>
+        Extracting.Markdown($"# Carla Dorn\n\n{byline}\n\nRivers are long, and maps are short.\n").Employers.ShouldBeEmpty();
 }

@@ -218,7 +218,7 @@ internal static class AdvisorPhrases
             if (clause.LastIndexOfAny(".,;") is >= 0 and var stop && !clause[stop..].StartsWith(".D")) clause = clause[(stop + 1)..];
             if (!clause.Contains("PhD", StringComparison.Ordinal) && !clause.Contains("Ph.D", StringComparison.Ordinal) && !clause.Contains("thesis", StringComparison.OrdinalIgnoreCase) && !clause.Contains("hosted", StringComparison.Ordinal) && !clause.Contains("ostdoc", StringComparison.Ordinal) && !clause.Contains("internship", StringComparison.Ordinal) && !clause.Contains("interned", StringComparison.Ordinal) && !clause.Contains("studied at", StringComparison.Ordinal) && !(clause.Contains("orking on ", StringComparison.Ordinal) && IsJunior(text))) continue;
             var list = NameListParser.Parse(text, at + 6, text.Length, entry.LinkEdges);
-            if (list.People.Count == 0 || list.Certain != list.People.Count || !linked && !EndsClause(text, list.End) | !list.People.All(person => person.Shape == NameShape.Full)) continue;
+            if (list.People.Count == 0 || list.Certain != list.People.Count || !linked && !(EndsClause(text, list.End) && list.People.All(person => person.Shape == NameShape.Full))) continue;
             found.AddRange(list.People.Select(person => (person, "with")));
         }
     }
