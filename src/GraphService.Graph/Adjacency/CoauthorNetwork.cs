@@ -39,7 +39,7 @@ internal sealed class CoauthorNetwork
                 _fewestAuthors[used++] = fewest[i];
             }
 
-            // Neighbours in order of their place in memory: twice as fast to walk as in order of the people.
+            // Neighbours in order of their place in memory, in which they are walked.
             Array.Sort(_neighbors, _fewestAuthors, _starts[vertex], used - _starts[vertex]);
             _starts[vertex + 1] = used;
         }

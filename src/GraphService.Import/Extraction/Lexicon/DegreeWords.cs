@@ -55,6 +55,9 @@ internal static class DegreeWords
 
     private static readonly PhraseList LongNamesByLetter = PhraseList.Create([.. LongNames.Keys.OrderByDescending(name => name.Length)]);
 
+    // "MMathCompSci", "MPhysPhil", "BPolSc": a letter for the level and short names of fields.
+    private static readonly string[] FieldParts = ["Sci", "Sc", "Math", "Maths", "Phys", "Chem", "Biol", "Bio", "Geol", "Geog", "Earth", "Comp", "Comput", "Phil", "Eng", "Econ", "Pol", "Soc", "Res", "Tech", "Stat", "Stats", "Psych", "Ling", "Nat", "App", "Appl", "Astro", "Arch", "Biotech", "Env", "Inf", "Mus", "Law", "Ed", "Admin", "Agr", "Nurs", "Vet", "Pharm", "Med"];
+
     /// <summary>The level of a degree's short or long name, which may be written with dots and spaces; null when it is none.</summary>
     public static AdvisorKind? LevelOf(ReadOnlySpan<char> written)
     {
@@ -83,9 +86,6 @@ internal static class DegreeWords
         return null;
     }
 
-    // "MMathCompSci", "MPhysPhil", "BPolSc": a letter for the level and short names of fields.
-    private static readonly string[] FieldParts = ["Sci", "Sc", "Math", "Maths", "Phys", "Chem", "Biol", "Bio", "Geol", "Geog", "Earth", "Comp", "Comput", "Phil", "Eng", "Econ", "Pol", "Soc", "Res", "Tech", "Stat", "Stats", "Psych", "Ling", "Nat", "App", "Appl", "Astro", "Arch", "Biotech", "Env", "Inf", "Mus", "Law", "Ed", "Admin", "Agr", "Nurs", "Vet", "Pharm", "Med"];
-
     /// <summary>The level of a degree whose name is put together from its fields; null when it is none.</summary>
     public static AdvisorKind? CompoundLevel(ReadOnlySpan<char> token)
     {
@@ -109,7 +109,7 @@ internal static class DegreeWords
         var levels = new Dictionary<string, AdvisorKind>();
         Add(AdvisorKind.Phd, "phd phds dphil doctorate doctoral doctor drrernat dring scd dma dsc edd promotion doctorat doctorado doutorado phdstudent phdcandidate mdphd psyd drph engd thd sjd jsd drsc habilitation md jd dvm dds");
         Add(AdvisorKind.Master, "master masters master's master’s ms msc meng ma mphil mba mtech mres masters' sm mpp mph mfa llm mast msca diplom magister mestrado maestría maîtrise maitrise mcs mae mfin me msci mmath mphys mchem mbiol msocsc msw mst mmus mds mem mla mstat mfe laureamagistrale dess licentiate scm mbiolsci mpharm mnatsci mscr masc me med edm emba mlis mls msed msee mscs mseng mdiv mha msn mca mcom diploma");
-        Add(AdvisorKind.Bachelor, "bachelor bachelors bachelor's bachelor’s bs bsc be bing beng btech ba bse bba bcs undergraduate undergrad undergradute honours licenciatura licence bacharelado bmath bfa sb ab scb bengsc bscs becse bcom barch laurea bca bpharm bphil bm bmus bed bsn llb bsceng licenciado licenciada mbbs mbchb bsocsc bee bme bds bsw bcl bba");
+        Add(AdvisorKind.Bachelor, "bachelor bachelors bachelor's bachelor’s bs bsc be bing beng btech ba bse bba bcs undergraduate undergrad undergradute honours licenciatura licence bacharelado bmath bfa sb ab scb bengsc bscs becse bcom barch laurea bca bpharm bphil bm bmus bed bsn llb bsceng licenciado licenciada mbbs mbchb bsocsc bee bme bds bsw bcl");
         Add(AdvisorKind.Other, "highschool aa asc abitur baccalaureate associate's");
         return levels.ToFrozenDictionary();
 

@@ -51,7 +51,8 @@ internal static class NameMatch
         var initials = name.AsSpan(space + 1);
         if (space <= 0 || initials.Length is < 2 or > Most || initials.IndexOfAnyExceptInRange('A', 'Z') >= 0 || name.AsSpan(0, space).IndexOfAnyInRange('a', 'z') < 0) return null;
         var surname = string.Concat(Tokens(name.AsSpan(0, space)));
-        return new ParsedName([.. initials.ToString().ToLowerInvariant().Select(c => c.ToString())], surname, surname + initials.ToString().ToLowerInvariant());
+        var given = initials.ToString().ToLowerInvariant();
+        return new ParsedName([.. given.Select(c => c.ToString())], surname, surname + given);
     }
 
     /// <summary>A word in lower case without accents.</summary>

@@ -61,7 +61,7 @@ internal struct NameWordCount
         if (_words == 0) return _initials <= 4 ? NameShape.Initials : NameShape.None;
         if (_words + _initials == 1) return _doubtful > 0 ? NameShape.None : NameShape.Single;
         if (_words + _initials > MostWords) return NameShape.None;
-        // Initials before a word make a name of nearly any word: "R. Brain", "N. Springer".
+        // Initials before a word make a name of nearly any word: "R. Summer", "N. Market".
         if (_doubtful * 2 > _words) return _words != 1 || _initials == 0 ? NameShape.None : NameShapes.BeginsWithTwoInitials(whole) ? NameShape.Full : NameShape.Doubtful;
         return _doubtful > 0 ? NameShape.Doubtful : NameShape.Full;
     }

@@ -125,18 +125,17 @@ internal sealed class EntrySegmenter(AuthorLists authors, Action<IReadOnlyList<T
         for (var i = 0; i < block.Children.Count && titled < 2; i++)
         {
             if (block.Children[i].Kind is not (BlockKind.Item or BlockKind.Row)) continue;
-            if (Exists(block.Children[i], line => HoldsTitle(line) || BeginsWithQuotation(line))) titled++;
+            if (Exists(block.Children[i], line => HoldsTitle(line) || BeginsWithQuotation(line, ShortestTitle))) titled++;
             else if (Exists(block.Children[i], line => authors.In(line) is { Start: >= ShortestTitle })) return true;
         }
 
         return titled > 1;
     }
 
-    private static bool BeginsWithQuotation(TextLine line) => line.Text.AsSpan().TrimStart() is ['“' or '"' or '„' or '«', .. var rest] && rest.IndexOfAny("”\"“»") >= ShortestTitle;
+    private static bool BeginsWithQuotation(TextLine line, int shortest) => line.Text.AsSpan().TrimStart() is ['“' or '"' or '„' or '«', .. var rest] && rest.IndexOfAny("”\"“»") >= shortest;
 
     // A paragraph that begins with a title in quotation marks: "“Title.” *Journal*, 2019".
-    private static bool BeginsWithTitle(FlatLine flat) =>
-        flat.BeginsBlock && flat.Line.Text.AsSpan().TrimStart() is ['“' or '"' or '„' or '«', .. var rest] && rest.IndexOfAny("”\"“»") >= TitleBounds.Shortest;
+    private static bool BeginsWithTitle(FlatLine flat) => flat.BeginsBlock && BeginsWithQuotation(flat.Line, TitleBounds.Shortest);
 
     // "**Thesis**" above an entry tells its kind.
     private static bool IsLabel(TextLine line) => Labels.Contains(line.Text.AsSpan().Trim(" :.*"));

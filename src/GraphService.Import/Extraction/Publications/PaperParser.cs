@@ -68,7 +68,7 @@ internal sealed class PaperParser(AuthorLists authors)
 
     // "“Title.” *Journal*": a quotation at the beginning and something in italics behind it.
     private static bool IsQuotedBeforeVenue(EntryText entry, TitleCandidate title) =>
-        title.Start is > 0 and <= 4 && entry.Text[title.Start - 1] is '“' or '"'
+        title.Start <= 4 && TitleBounds.IsQuoted(entry.Text, title.Start)
         && Array.Exists(entry.Spans, span => span.Has(RunStyle.Italic) && span.Length >= 4 && span.Start >= title.End && span.Start - title.End <= 8);
 
     // "Title, *Journal*, 3 (1966)", "Title (1966). *Journal*": a plain title, then at once a venue in italics, and a year somewhere.

@@ -11,6 +11,9 @@ internal readonly struct TitleBounds(EntryText entry)
     /// <summary>The fewest characters of a title.</summary>
     public const int Shortest = 8;
 
+    /// <summary>Whether a quotation begins right before a place.</summary>
+    public static bool IsQuoted(string text, int at) => at > 0 && text[at - 1] is '"' or '“';
+
     /// <summary>Where the sentence that begins at a place ends: a full stop before a new one, a question mark, or where the venue's style begins.</summary>
     public int SentenceEnd(int at)
     {
@@ -20,7 +23,7 @@ internal readonly struct TitleBounds(EntryText entry)
         foreach (var span in entry.Spans)
         {
             // The stretch that begins here, when it is a title's own.
-            if (span.Start >= at - (at > 0 && text[at - 1] is '"' or '“' ? 1 : 0) && span.Start <= at + 1 && span.Length >= Shortest && (span.Link is not null || span.Style != RunStyle.None))
+            if (span.Start >= at - (IsQuoted(text, at) ? 1 : 0) && span.Start <= at + 1 && span.Length >= Shortest && (span.Link is not null || span.Style != RunStyle.None))
             {
                 var joined = JoinedEnd(span);
                 var next = joined;

@@ -51,7 +51,7 @@ internal sealed class TitleJudge(EntryText entry, NameList? authors)
         if (char.IsLower(text[0]) && !text.Contains(' ')) score -= 2;
         if (text.Contains(" et al", StringComparison.Ordinal) && !entry.LinkEdges.Contains(start)) score -= 3;
         if (score + most + Rounding < needed) return Rejected;
-        if (!IsQuoted(start) && AreNames(text, words)) score -= 4;
+        if (!TitleBounds.IsQuoted(entry.Text, start) && AreNames(text, words)) score -= 4;
         if (TitleWords.BeginRemark(text)) score -= 4;
         if (FollowsEditors(start)) score -= 3;
         // "2020 (2 publications)" heads a list.
@@ -72,7 +72,7 @@ internal sealed class TitleJudge(EntryText entry, NameList? authors)
 
     // Here or at the quotation mark before.
     private bool ChangesStyle(int start) =>
-        entry.StyleAt(start) != entry.StyleAt(start - 1) || start > 1 && entry.Text[start - 1] is '"' or '“' && entry.StyleAt(start - 1) != entry.StyleAt(start - 2);
+        entry.StyleAt(start) != entry.StyleAt(start - 1) || start > 1 && TitleBounds.IsQuoted(entry.Text, start) && entry.StyleAt(start - 1) != entry.StyleAt(start - 2);
 
     // Behind an address or an identifier come buttons and remarks.
     private bool IsBehindAddress(NameList list, int start)
@@ -87,8 +87,6 @@ internal sealed class TitleJudge(EntryText entry, NameList? authors)
     {
         public double Sum => SetOff - SecondTitle - Far;
     }
-
-    private bool IsQuoted(int start) => start > 0 && entry.Text[start - 1] is '“' or '"';
 
     private static bool HasDigit(ReadOnlySpan<char> text)
     {

@@ -148,7 +148,7 @@ internal sealed class VenueFinder
         {
             var rest = text[(colon + 1)..].TrimStart(' ');
             var pages = rest.IndexOfAnyExceptInRange('0', '9');
-            if (pages > 0 && pages + 1 < rest.Length && rest[pages] is '-' or '–' && rest[pages..].TrimStart("-–") is [>= '0' and <= '9', ..] && (char.IsDigit(text[colon - 1]) || text[colon - 1] == ')')) return true;
+            if (pages > 0 && rest[pages] is '-' or '–' && rest[pages..].TrimStart("-–") is [>= '0' and <= '9', ..] && (char.IsDigit(text[colon - 1]) || text[colon - 1] == ')')) return true;
             text = rest;
         }
 

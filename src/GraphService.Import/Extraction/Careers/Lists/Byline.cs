@@ -40,7 +40,7 @@ internal static class Byline
         for (var i = 0; i < Math.Min(MostTopics, topics.Count) && topics[i].Kind is SectionKind.About or SectionKind.Unknown; i++)
         {
             if (i > 0 && topics[i].Heading is { } heading) lines.Add(heading);
-            foreach (var block in topics[i].Blocks) lines.AddRange(block.AllLines().Take(MostLines));
+            for (var block = 0; block < topics[i].Blocks.Count && lines.Count < MostLines; block++) lines.AddRange(topics[i].Blocks[block].AllLines().Take(MostLines));
         }
 
         return lines.Take(MostLines);
