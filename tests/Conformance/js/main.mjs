@@ -28,6 +28,11 @@ const methods = {
   'urql.subscribe': urql.subscribe,
 };
 
+// urql aborts its own request when an operation ends, and may leave that rejection to nobody; browsers only log it, Node.js would end.
+process.on('unhandledRejection', (reason) => {
+  if (reason?.name !== 'AbortError') throw reason;
+});
+
 async function call({ id, method, arguments: parameters }) {
   try {
     if (!(method in methods)) throw new Error(`There is no method ${method}.`);
