@@ -45,7 +45,7 @@ internal sealed class DocumentReading(IDocumentExtractor extractor)
                 problems.Add(new(document.Path, 1, "nothing-found", "no person, paper or position was found here; if this is a profile, begin it with the person's name"));
             return new(document.Path, id, NameOf(result.Format), result.Claims, problems)
             {
-                HasFailed = IsEmpty(result.Claims) && result.Problems.Any(problem => problem.Line == 0),
+                HasFailed = IsEmpty(result.Claims) && result.Problems.Count > 0,
             };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -160,6 +160,26 @@ public sealed class ImporterTests : IDisposable
         _folder.Graph.People.ShouldHaveSingleItem().Name.ShouldBe("Ada Park");
     }
 
+    [Theory]
+    [InlineData("works.json", """[{"title": "On engines that weave numbers", "author": [{"given": "Ada", "family": "Park"}]}""", "]")]
+    [InlineData("resume.json", """{"basics": {"name": "Ada Park"}, "work": [{"name": "Loom Works", "position": "Engineer"}]""", "}")]
+    [InlineData("works.jsonl", """{"title": "On engines that weave numbers", "authors": ["Ada Park"]""", "}")]
+    [InlineData("works.bib", "@article{park, title = {On engines that weave numbers}, author = {Ada Park}", "}")]
+    public async Task A_document_that_lost_its_end_keeps_what_was_known_of_it(string name, string text, string end)
+    {
+        var importer = new Importer(_folder.Store, new ProfileDocumentExtractor(), TimeProvider.System);
+        _folder.Write(name, text + end);
+        await importer.ImportAsync(_folder.Request);
+        _folder.Graph.People.ShouldHaveSingleItem().Name.ShouldBe("Ada Park");
+        _folder.Write(name, text);
+
+        var report = await importer.ImportAsync(_folder.Request);
+
+        report.Failed.ShouldBe([name]);
+        report.Read.ShouldBeEmpty();
+        report.HasChanges.ShouldBeFalse();
+    }
+
     [Fact]
     public async Task Links_out_of_the_folder_and_in_circles_are_reported_and_not_followed()
     {
