@@ -1,3 +1,5 @@
+using System.Runtime;
+
 namespace GraphService.Benchmarks;
 
 /// <summary>What an action costs in processor time, which other processes do not lengthen.</summary>
@@ -6,12 +8,19 @@ namespace GraphService.Benchmarks;
 internal sealed record ProcessorTime(double Microseconds, double Kibibytes)
 {
     private const double Batch = 15_000;
+    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(90);
 
-    /// <summary>Runs actions until the compiler has done with them.</summary>
+    /// <summary>Runs actions until the compiler has done with them: until it compiled nothing more for a while.</summary>
     public static void WarmUp(IReadOnlyCollection<Action> actions)
     {
-        for (var end = Environment.CpuUsage.TotalTime + TimeSpan.FromSeconds(8); Environment.CpuUsage.TotalTime < end;)
+        var (compiled, since) = (0L, Environment.CpuUsage.TotalTime);
+        for (var end = since + LongestWarmUp; Environment.CpuUsage.TotalTime < end && Environment.CpuUsage.TotalTime < since + Quiet;)
+        {
             foreach (var action in actions) action();
+            if (JitInfo.GetCompiledMethodCount() == compiled) continue;
+            (compiled, since) = (JitInfo.GetCompiledMethodCount(), Environment.CpuUsage.TotalTime);
+        }
     }
 
     /// <summary>Runs two actions in turn, in batches of about 15 ms, and gives the best batch of each.</summary>
