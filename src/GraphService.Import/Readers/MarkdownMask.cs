@@ -10,6 +10,7 @@ internal static class MarkdownMask
     public const char Filler = '\u0001';
 
     private const int LongestFormula = 60;
+    private const int FenceLength = 4;
 
     /// <summary>Blanks the text and gives the front matter.</summary>
     public static string Apply(string text, out string? frontMatter)
@@ -17,48 +18,53 @@ internal static class MarkdownMask
         frontMatter = null;
         var beginning = text.AsSpan().TrimStart();
         if (text.AsSpan().IndexOfAny("{<$") < 0 && !beginning.StartsWith("---") && !beginning.StartsWith("+++")) return text;
-        var chars = text.ToCharArray();
-        var start = 0;
-        while (start < chars.Length && char.IsWhiteSpace(chars[start])) start++;
-        if ((beginning.StartsWith("---\n") || beginning.StartsWith("+++\n")) && EndOfFrontMatter(text, start + 4) is > 0 and var end)
+        var start = text.Length - beginning.Length;
+        var (matter, matterEnd) = (start + FenceLength, 0);
+        if ((beginning.StartsWith("---\n") || beginning.StartsWith("+++\n")) && EndOfFrontMatter(text, matter) is > 0 and var end)
         {
-            frontMatter = text[(start + 4)..end];
-            var close = text.IndexOf('\n', end);
-            Blank(chars, start, close < 0 ? chars.Length : close);
+            frontMatter = text[matter..end];
+            matterEnd = text.IndexOf('\n', end) is >= 0 and var close ? close : text.Length;
         }
 
-        BlankBetween(chars, text, "<!--", "-->", unclosed: true);
-        BlankBetween(chars, text, "{% comment %}", "{% endcomment %}", unclosed: false);
-        BlankBetween(chars, text, "{%", "%}", unclosed: false);
-        BlankBetween(chars, text, "{{", "}}", unclosed: false);
-        BlankBetween(chars, text, "{:", "}", unclosed: false);
-        WriteFormulas(chars);
-        return new string(chars);
+        return string.Create(text.Length, (text, start, matterEnd), static (chars, page) =>
+        {
+            page.text.CopyTo(chars);
+            Blank(chars, page.start, page.matterEnd);
+            BlankBetween(chars, page.text, "<!--", "-->", unclosed: true);
+            BlankBetween(chars, page.text, "{% comment %}", "{% endcomment %}", unclosed: false);
+            BlankBetween(chars, page.text, "{%", "%}", unclosed: false);
+            BlankBetween(chars, page.text, "{{", "}}", unclosed: false);
+            BlankBetween(chars, page.text, "{:", "}", unclosed: false);
+            WriteFormulas(chars);
+        });
     }
 
     // Formulas become plain text before emphasis is looked for: the asterisk of Name$^*$ is no emphasis.
-    private static void WriteFormulas(char[] chars)
+    private static void WriteFormulas(Span<char> chars)
     {
-        for (var open = Array.IndexOf(chars, '$'); open >= 0 && open + 1 < chars.Length;)
+        for (var open = chars.IndexOf('$'); open >= 0 && open + 1 < chars.Length;)
         {
             var start = chars[open + 1] == '$' ? open + 2 : open + 1;
-            var reach = chars.AsSpan(start, Math.Min(LongestFormula, chars.Length - start));
+            var reach = chars.Slice(start, Math.Min(LongestFormula, chars.Length - start));
             var length = reach.IndexOfAny('$', '\n');
             if (length <= 0 || reach[length] == '\n' || char.IsWhiteSpace(reach[0]) || reach[..length].IndexOfAny("^_\\") < 0)
             {
-                open = Array.IndexOf(chars, '$', start);
+                open = NextFormula(chars, start);
                 continue;
             }
 
             var end = start + length + 1;
             if (end < chars.Length && start == open + 2 && chars[end] == '$') end++;
             var plain = Text.MathText.Plain(reach[..length]).Replace('*', '∗');
-            var target = chars.AsSpan(open, end - open);
+            var target = chars[open..end];
             target.Fill(Filler);
             plain.AsSpan(0, Math.Min(plain.Length, target.Length)).CopyTo(target);
-            open = end < chars.Length ? Array.IndexOf(chars, '$', end) : -1;
+            open = NextFormula(chars, end);
         }
     }
+
+    private static int NextFormula(ReadOnlySpan<char> chars, int from) =>
+        from < chars.Length && chars[from..].IndexOf('$') is >= 0 and var next ? from + next : -1;
 
     private static int EndOfFrontMatter(string text, int from)
     {
@@ -74,7 +80,7 @@ internal static class MarkdownMask
         return -1;
     }
 
-    private static void BlankBetween(char[] chars, string text, string open, string close, bool unclosed)
+    private static void BlankBetween(Span<char> chars, string text, string open, string close, bool unclosed)
     {
         for (var at = text.IndexOf(open, StringComparison.Ordinal); at >= 0;)
         {
@@ -96,7 +102,7 @@ internal static class MarkdownMask
         }
     }
 
-    private static void Blank(char[] chars, int start, int end)
+    private static void Blank(Span<char> chars, int start, int end)
     {
         for (var i = start; i < end; i++)
             if (chars[i] != '\n') chars[i] = ' ';

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace GraphService.Import.Text;
 
@@ -24,12 +23,15 @@ internal static class TextRepair
 
     private static string Clean(string text, int first)
     {
-        var clean = new StringBuilder(text.Length).Append(text, 0, first);
+        const int LongestLigature = 3;
+        var buffer = ArrayPool<char>.Shared.Rent(text.AsSpan(first).ContainsAnyInRange('\uFB00', '\uFB06') ? LongestLigature * text.Length : text.Length);
+        var clean = new CleanBuffer(buffer);
+        clean.Append(text.AsSpan(0, first));
         for (var i = first; i < text.Length; i++)
         {
             var good = IndexOfUnclean(text.AsSpan(i));
             if (good < 0) good = text.Length - i;
-            clean.Append(text, i, good);
+            clean.Append(text.AsSpan(i, good));
             i += good;
             if (i == text.Length) break;
             var c = text[i];
@@ -39,18 +41,21 @@ internal static class TextRepair
             }
             else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
-                clean.Append(c).Append(text[++i]);
+                clean.Append(c);
+                clean.Append(text[++i]);
             }
             else
             {
-                AppendMended(clean, c);
+                AppendMended(ref clean, c);
             }
         }
 
-        return clean.ToString();
+        var result = clean.Text.ToString();
+        ArrayPool<char>.Shared.Return(buffer);
+        return result;
     }
 
-    private static void AppendMended(StringBuilder clean, char c)
+    private static void AppendMended(ref CleanBuffer clean, char c)
     {
         switch (c)
         {
@@ -80,6 +85,22 @@ internal static class TextRepair
             default:
                 if (!char.IsSurrogate(c) && (!char.IsControl(c) || c == '\f')) clean.Append(c == '\f' ? ' ' : c);
                 break;
+        }
+    }
+
+    private ref struct CleanBuffer(Span<char> buffer)
+    {
+        private readonly Span<char> _buffer = buffer;
+        private int _length;
+
+        public readonly ReadOnlySpan<char> Text => _buffer[.._length];
+
+        public void Append(char c) => _buffer[_length++] = c;
+
+        public void Append(ReadOnlySpan<char> text)
+        {
+            text.CopyTo(_buffer[_length..]);
+            _length += text.Length;
         }
     }
 }

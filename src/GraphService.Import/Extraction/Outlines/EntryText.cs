@@ -1,4 +1,3 @@
-using System.Text;
 using GraphService.Import.Claims;
 using GraphService.Import.Documents;
 
@@ -129,14 +128,13 @@ internal sealed class EntryText
         return RunStyle.None;
     }
 
-    /// <summary>The text and the addresses it links to, in which identifiers are looked for.</summary>
-    public string TextAndLinks()
+    /// <summary>What is found in the text or else in the addresses it links to, one after another.</summary>
+    public string? Find(Func<ReadOnlySpan<char>, string?> find)
     {
-        if (!Array.Exists(Spans, span => span.Link is not null)) return Text;
-        var all = new StringBuilder(Text, Text.Length + 256);
-        foreach (var span in Spans)
-            if (span.Link is { } link) all.Append(' ').Append(link);
-        return all.ToString();
+        var found = find(Text);
+        for (var i = 0; found is null && i < Spans.Length; i++)
+            if (Spans[i].Link is { } link) found = find(link);
+        return found;
     }
 
     /// <summary>Evidence for what stands between two positions.</summary>

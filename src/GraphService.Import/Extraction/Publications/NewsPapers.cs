@@ -33,9 +33,8 @@ internal static class NewsPapers
         var words = text[title.Start..title.End];
         var (venue, year) = Venue(text, title.End);
         year ??= DateScanner.Find(text.AsSpan(0, title.Start)).FirstOrDefault()?.Year;
-        var all = entry.TextAndLinks();
         var (authors, truncated) = Authors(text, title.End);
-        return new PaperClaim(words.TrimEnd('.', ','), authors, truncated, venue, year, Identifiers.Arxiv(all), Identifiers.Doi(all),
+        return new PaperClaim(words.TrimEnd('.', ','), authors, truncated, venue, year, entry.Find(Identifiers.Arxiv), entry.Find(Identifiers.Doi),
             entry.Spans.FirstOrDefault(span => span.Link?.StartsWith("http", StringComparison.Ordinal) == true).Link, [entry.EvidenceForAll(0.7)]);
     }
 

@@ -30,10 +30,9 @@ internal sealed class PaperParser(AuthorLists authors)
         var (venue, stated) = VenueFinder.Find(entry, title, list);
         var text = TitleText(entry, title);
         if (text.Length < 4) return null;
-        var all = entry.TextAndLinks();
         var confidence = Math.Clamp(0.5 + title.Score * 0.05 + (list is null ? 0 : 0.15), 0.3, 0.99);
         return new PaperClaim(
-            text, People(list), list?.Truncated ?? false, venue, stated ?? year, Identifiers.Arxiv(all), Identifiers.Doi(all),
+            text, People(list), list?.Truncated ?? false, venue, stated ?? year, entry.Find(Identifiers.Arxiv), entry.Find(Identifiers.Doi),
             UrlOf(entry, title), [entry.EvidenceForAll(Math.Round(confidence, 2))]);
     }
 
