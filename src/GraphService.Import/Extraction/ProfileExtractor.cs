@@ -47,11 +47,12 @@ public static class ProfileExtractor
         var topics = Outline.Of(document);
         if (topics.Count == 0) return DocumentClaims.Empty;
         var subject = SubjectFinder.Find(document, topics);
-        var (papers, unread) = PublicationRules.Apply(topics, subject);
+        var papers = PublicationRules.Apply(topics, subject);
         var career = CareerRules.Apply(topics, subject);
-        return new DocumentClaims(
+        var claims = new DocumentClaims(
             new SubjectClaim(subject.Name, subject.Aliases, SubjectFinder.Orcid(topics), [], subject.Evidence),
-            papers, career.Advisors, career.Employers, career.Education, career.Labs, career.Collaborators, unread);
+            papers, career.Advisors, career.Employers, career.Education, career.Labs, career.Collaborators, []);
+        return claims with { Unread = UnreadEntries.Find(topics, claims) };
     }
 
     // A parser of markup that gives up (nesting beyond its limit) leaves the text, which is read as such.

@@ -6,6 +6,8 @@ namespace GraphService.Output;
 /// <summary>What an import did, for people: problems on standard error, the rest on standard output.</summary>
 internal static class ImportSummary
 {
+    private const int MostUnread = 10;
+
     public static int ExitCode(ImportReport report) =>
         report.HasFailures ? Commands.ExitCode.Partial : Commands.ExitCode.Success;
 
@@ -28,7 +30,15 @@ internal static class ImportSummary
         }
 
         if (report.Unread.Count > 0)
-            console.MarkupLineInterpolated($"[yellow]{report.Unread.Count} passages looked like facts and were not understood[/]: graphservice extract --evidence lists them.");
+            PrintUnread(console, report.Unread);
+    }
+
+    private static void PrintUnread(IAnsiConsole console, IReadOnlyList<UnreadPassage> unread)
+    {
+        var what = unread.Count == 1 ? "passage looks like a fact and was" : "passages look like facts and were";
+        console.MarkupLineInterpolated($"[yellow]{unread.Count} {what} not understood[/]{(unread.Count > MostUnread ? $"; graphservice extract --evidence lists all, the first {MostUnread} are:" : ":")}");
+        foreach (var (path, lines) in unread.Take(MostUnread))
+            console.WriteLine($"{path}:{lines.FirstLine}: {lines.Reason}: {lines.Text}");
     }
 
     private static string Documents(ImportReport report)

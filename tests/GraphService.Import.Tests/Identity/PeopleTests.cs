@@ -41,6 +41,15 @@ public sealed class PeopleTests
     }
 
     [Fact]
+    public void Initials_that_fit_one_name_are_that_person_in_one_bibliography_and_nobody_on_the_page_of_another()
+    {
+        (string, string[]) rivers = ("On the weaving of rivers", ["Quist, B. R.", "Grace Lowell"]), looms = ("Looms that count by themselves", ["Berta Quist", "Ola Nordmann"]);
+
+        Resolve(Bibliography(rivers, looms)).People.Count.ShouldBe(3);
+        Resolve(Bibliography("a.bib", rivers), Bibliography("b.bib", looms)).People.Count.ShouldBe(4);
+    }
+
+    [Fact]
     public void Two_authors_of_one_paper_are_never_one_person()
     {
         var graph = Resolve(Bibliography(("On the weaving of numbers", ["Wei Wang", "Wei Wang", "Grace Lowell"])));
@@ -135,8 +144,10 @@ public sealed class PeopleTests
     private static GraphSnapshot Resolve(params DocumentWithClaims[] documents) =>
         IdentityResolver.Resolve(documents, CorrectionSet.Empty, OrganizationRegistry.Empty, GraphSnapshot.Empty).Snapshot;
 
-    private static DocumentWithClaims Bibliography(params (string Title, string[] Authors)[] papers) =>
-        Documents.Of("works.bib", DocumentClaims.Empty with { Papers = [.. papers.Select(p => Documents.Paper(p.Title, p.Authors))] }, "bibtex");
+    private static DocumentWithClaims Bibliography(params (string Title, string[] Authors)[] papers) => Bibliography("works.bib", papers);
+
+    private static DocumentWithClaims Bibliography(string path, params (string Title, string[] Authors)[] papers) =>
+        Documents.Of(path, DocumentClaims.Empty with { Papers = [.. papers.Select(p => Documents.Paper(p.Title, p.Authors))] }, "bibtex");
 
     private static DocumentWithClaims Profile(string path, string name, string title, string employer, string coauthor)
     {

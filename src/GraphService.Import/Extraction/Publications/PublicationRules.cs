@@ -9,20 +9,18 @@ namespace GraphService.Import.Extraction.Publications;
 /// <summary>All papers that a document names.</summary>
 internal static class PublicationRules
 {
-    /// <summary>The papers, each once, and the lines that look like papers and were not understood.</summary>
-    public static (IReadOnlyList<PaperClaim> Papers, IReadOnlyList<UnreadLine> Unread) Apply(IReadOnlyList<Topic> topics, Subject subject)
+    /// <summary>The papers, each once.</summary>
+    public static IReadOnlyList<PaperClaim> Apply(IReadOnlyList<Topic> topics, Subject subject)
     {
         var authors = new AuthorLists(subject);
         var parser = new PaperParser(authors);
         var papers = new PaperMerger();
-        var unread = new List<UnreadLine>();
         foreach (var topic in topics.Where(topic => topic.Kind == SectionKind.Publications))
         {
             var plain = IsListOfWorks(topic);
             EntrySegmenter.Segment(topic.Blocks, authors, lines =>
             {
                 if (parser.Parse(lines, topic.Year, strict: IsListOfConferences(topic), plain) is { } paper) papers.Add(paper);
-                else if (lines.Any(line => authors.In(line) is not null)) unread.Add(Unread(lines, "authors without a title"));
                 // No other rule reads a list of papers, which may be long.
                 foreach (var line in lines) line.Forget();
             });
@@ -48,7 +46,7 @@ internal static class PublicationRules
                 if (line.Role != LineRole.Description && line.Text.Length < 3000 && NewsPapers.In(line) is { } paper) papers.Add(paper);
         }
 
-        return (papers.Papers, unread);
+        return papers.Papers;
     }
 
     // The page's own markup calls one line a title and another one the authors.
@@ -60,10 +58,4 @@ internal static class PublicationRules
 
     private static bool IsListOfWorks(Topic topic) =>
         topic.Heading is { Text: var heading } && (heading.Contains("progress", StringComparison.OrdinalIgnoreCase) || heading.Contains("orking paper", StringComparison.OrdinalIgnoreCase) || heading.Contains("orking Paper", StringComparison.Ordinal) || heading.Contains("in preparation", StringComparison.OrdinalIgnoreCase));
-
-    private static UnreadLine Unread(IReadOnlyList<TextLine> lines, string reason)
-    {
-        var range = lines.Select(line => line.Range).Aggregate((a, b) => a.Union(b));
-        return new UnreadLine(range.First, range.Last, EntryText.Excerpt(string.Join(' ', lines.Select(line => line.Text))), reason);
-    }
 }

@@ -98,7 +98,7 @@ internal sealed class CompatibleNameJoiner(
         return false;
     }
 
-    /// <summary>A shorter name that few people share and that fits one person of the block only.</summary>
+    /// <summary>A shorter name that few people share and that fits one person of the block only; initials alone only where a document has both.</summary>
     private void JoinLoneCandidates(List<int> members)
     {
         var roots = members.Select(clusters.Find).Distinct().ToList();
@@ -111,10 +111,17 @@ internal sealed class CompatibleNameJoiner(
                 if (clusters.Find(root) != root || !IsUncommon(root))
                     continue;
                 var candidates = roots.Where(other => other != root && clusters.Find(other) == other && Match(root, other) is not NameMatch.Conflict).ToList();
-                if (candidates.Count == 1 && Match(root, candidates[0]) == level && IsUncommon(candidates[0]))
+                if (candidates.Count == 1 && Match(root, candidates[0]) == level && IsUncommon(candidates[0]) && (level != NameMatch.Initials || ShareDocument(root, candidates[0])))
                     clusters.TryJoin(root, candidates[0], MergeReason.OnlyCandidate);
             }
         }
+    }
+
+    // Initials that fit one person of one bibliography are likely that person's; on the page of somebody else they are anybody's.
+    private bool ShareDocument(int a, int b)
+    {
+        var documents = clusters.Members(a).SelectMany(table.DocumentsOf).ToHashSet();
+        return clusters.Members(b).SelectMany(table.DocumentsOf).Any(documents.Contains);
     }
 
     private bool IsUncommon(int root)

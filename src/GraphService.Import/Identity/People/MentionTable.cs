@@ -78,6 +78,13 @@ internal sealed class MentionTable
         };
     }
 
+    /// <summary>The documents that a mention stands in, one perhaps several times.</summary>
+    public IEnumerable<int> DocumentsOf(int mention)
+    {
+        var m = _mentions[mention];
+        return m.IsAuthor ? Papers[m.Container].Claims.Select(claim => claim.Document) : [m.Container];
+    }
+
     /// <summary>The spellings of an advisor or collaborator in one document.</summary>
     public IEnumerable<string> SpellingsInProse(int mention) => _spellingsInProse[mention];
 
