@@ -90,6 +90,13 @@ public sealed class CareerTests
         subject.Aliases.ShouldBe(["陈瑞哲"]);
     }
 
+    [Theory]
+    [InlineData("Ann Bell CV", "Ann Bell")]
+    [InlineData("Ann Bell – Curriculum Vitae", "Ann Bell")]
+    [InlineData("Academic CV", null)]
+    public void What_a_page_is_called_is_no_part_of_a_name(string title, string? name) =>
+        Extracting.Markdown($"# {title}\n\n## Education\n\n- B.S. in Geography, University of Ghana, 2019\n").Subject.Name.ShouldBe(name);
+
     [Fact]
     public void A_page_without_a_name_has_no_subject() =>
         Extracting.Markdown("## Education\n- B.S. in Geography, University of Ghana, 2019\n").Subject.Name.ShouldBeNull();

@@ -50,6 +50,20 @@ public sealed class PeopleTests
     }
 
     [Fact]
+    public void A_common_name_of_mostly_one_person_is_that_person_in_one_bibliography_and_not_on_the_page_of_another()
+    {
+        (string, string[])[] rivers =
+        [
+            ("On the weaving of rivers", ["Jie Wang", "Grace Lowell"]), ("Rivers that weave", ["Jie Wang", "Grace Lowell"]),
+            ("Rivers at rest", ["Grace Lowell", "Jie Wang"]),
+        ];
+        (string, string[]) looms = ("Looms that count by themselves", ["Jie Wang", "Ola Nordmann"]);
+
+        Resolve(Bibliography([.. rivers, looms])).People.Count.ShouldBe(3);
+        Resolve(Bibliography("a.bib", rivers), Bibliography("b.bib", looms)).People.Count.ShouldBe(4);
+    }
+
+    [Fact]
     public void Two_authors_of_one_paper_are_never_one_person()
     {
         var graph = Resolve(Bibliography(("On the weaving of numbers", ["Wei Wang", "Wei Wang", "Grace Lowell"])));

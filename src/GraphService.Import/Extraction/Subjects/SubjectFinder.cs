@@ -113,6 +113,7 @@ internal static class SubjectFinder
     {
         foreach (var owner in (ReadOnlySpan<string>)["'s ", "’s ", "' ", "’ "])
             if (text.IndexOf(owner, StringComparison.Ordinal) is > 0 and var at && at + 2 < text.Length) text = text[..at];
+        text = WithoutDocument(text);
         var aliases = new List<string>();
         var latin = SplitScripts(text, aliases);
         var list = NameListParser.Parse(latin, 0, latin.Length);
@@ -121,6 +122,14 @@ internal static class SubjectFinder
         AddNicknames(only.Name, aliases);
         if (IsNickname(only.Remark)) aliases.Add(only.Remark);
         return (only.Name, aliases);
+    }
+
+    // "Jane Doe CV", "Academic CV": the word would pass for initials.
+    private static string WithoutDocument(string text)
+    {
+        foreach (var word in (ReadOnlySpan<string>)[" CV", " C.V.", " Curriculum Vitae", " Resume", " Résumé"])
+            if (text.EndsWith(word, StringComparison.OrdinalIgnoreCase)) return text[..^word.Length].TrimEnd(" ,-–—".ToCharArray());
+        return text;
     }
 
     private static bool IsPostnominal(string rest)

@@ -111,17 +111,10 @@ internal sealed class CompatibleNameJoiner(
                 if (clusters.Find(root) != root || !IsUncommon(root))
                     continue;
                 var candidates = roots.Where(other => other != root && clusters.Find(other) == other && Match(root, other) is not NameMatch.Conflict).ToList();
-                if (candidates.Count == 1 && Match(root, candidates[0]) == level && IsUncommon(candidates[0]) && (level != NameMatch.Initials || ShareDocument(root, candidates[0])))
+                if (candidates.Count == 1 && Match(root, candidates[0]) == level && IsUncommon(candidates[0]) && (level != NameMatch.Initials || clusters.ShareDocument(root, candidates[0])))
                     clusters.TryJoin(root, candidates[0], MergeReason.OnlyCandidate);
             }
         }
-    }
-
-    // Initials that fit one person of one bibliography are likely that person's; on the page of somebody else they are anybody's.
-    private bool ShareDocument(int a, int b)
-    {
-        var documents = clusters.Members(a).SelectMany(table.DocumentsOf).ToHashSet();
-        return clusters.Members(b).SelectMany(table.DocumentsOf).Any(documents.Contains);
     }
 
     private bool IsUncommon(int root)

@@ -52,7 +52,7 @@ internal sealed class EqualNameJoiner(MentionTable table, PersonClusters cluster
 
     /// <summary>
     /// Joins small groups without any context in common with the others to the one that nearly all mentions belong
-    /// to; where several groups are large, they are several people and nothing is joined.
+    /// to, within a document; where several groups are large, they are several people and nothing is joined.
     /// </summary>
     public void JoinDominated(List<int> mentions)
     {
@@ -64,6 +64,8 @@ internal sealed class EqualNameJoiner(MentionTable table, PersonClusters cluster
             return;
         foreach (var group in groups.Skip(1))
         {
+            if (!clusters.ShareDocument(groups[0].Root, group.Root))
+                continue;
             if (group.Years is not { } years || groups[0].Years is not { } dominant || (years.First <= dominant.Last + YearsAround && dominant.First <= years.Last + YearsAround))
                 clusters.TryJoin(groups[0].Root, group.Root, MergeReason.DominantBearer);
         }

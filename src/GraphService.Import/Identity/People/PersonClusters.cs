@@ -48,6 +48,16 @@ internal sealed class PersonClusters
             yield return m;
     }
 
+    /// <summary>
+    /// Whether a document has mentions of both sets. In one bibliography of a field a name that fits is likely the same
+    /// person; the pages of two people who have nothing in common say nothing about each other's coauthors.
+    /// </summary>
+    public bool ShareDocument(int a, int b)
+    {
+        var documents = Members(a).SelectMany(_table.DocumentsOf).ToHashSet();
+        return Members(b).SelectMany(_table.DocumentsOf).Any(documents.Contains);
+    }
+
     /// <summary>The set's distinct name keys.</summary>
     public ReadOnlySpan<int> Keys(int root)
     {
