@@ -126,20 +126,23 @@ public sealed class DocumentScanner
             return;
         }
 
-        _ignored.AddRange(entries
-            .Where(entry => entry.Name != ProfileFolder.FileName && !entry.Name.StartsWith('.') && !names.Any(name => name == entry.Name || name.StartsWith(entry.Name + "/", StringComparison.Ordinal)))
-            .Select(entry => Relative(entry.FullName)));
         var files = new List<DocumentFile>();
         foreach (var name in names)
         {
-            var file = Path.Combine(folder, name);
-            if (!File.Exists(file))
-                Report(file, "file-missing", $"'{name}' is named in {ProfileFolder.FileName} and is not there");
-            else if (Length(file) is { } length)
-                files.Add(new(name, file, length));
+            var found = ProfileFolder.Expand(folder, name).Where(file => File.Exists(Path.Combine(folder, file))).ToList();
+            if (found.Count == 0)
+                Report(Path.Combine(folder, name), "file-missing", $"'{name}' is named in {ProfileFolder.FileName} and is not there");
+            foreach (var file in found.Where(file => files.TrueForAll(other => other.Name != file)))
+            {
+                if (Length(Path.Combine(folder, file)) is { } length)
+                    files.Add(new(file, Path.Combine(folder, file), length));
+            }
         }
 
-        if (files.Count > 0)
+        _ignored.AddRange(entries
+            .Where(entry => entry.Name != ProfileFolder.FileName && !entry.Name.StartsWith('.') && !files.Exists(file => file.Name == entry.Name || file.Name.StartsWith(entry.Name + "/", StringComparison.Ordinal)))
+            .Select(entry => Relative(entry.FullName)));
+        if (files.Exists(file => file.Name != ProfileFolder.FileName))
             Add(new(Relative(folder), files));
     }
 

@@ -1,6 +1,7 @@
 using GraphService.Import.Claims;
 using GraphService.Import.Documents;
 using GraphService.Import.Extraction;
+using GraphService.Import.Extraction.Names;
 using GraphService.Import.Readers.Bibliography;
 using GraphService.Import.Readers.Detection;
 
@@ -22,7 +23,7 @@ public sealed class ProfileDocumentExtractor(ExtractionOptions options) : IDocum
     }
 
     /// <inheritdoc />
-    public string Version => "4";
+    public string Version => "5";
 
     /// <inheritdoc />
     public bool IsDocument(string fileName) =>
@@ -43,6 +44,8 @@ public sealed class ProfileDocumentExtractor(ExtractionOptions options) : IDocum
 
     private async Task<ExtractionResult> ExtractAsync(DocumentFile file, CancellationToken cancellationToken)
     {
+        if (file.Name == ProfileFolder.FileName)
+            return ProfileFolder.Subject(await File.ReadAllTextAsync(file.FullPath, cancellationToken));
         await using var stream = file.Open();
         var sample = new byte[Math.Min(file.Length, FormatDetection.SampleSize)];
         var sampled = await stream.ReadAtLeastAsync(sample, sample.Length, throwOnEndOfStream: false, cancellationToken);
@@ -78,12 +81,12 @@ public sealed class ProfileDocumentExtractor(ExtractionOptions options) : IDocum
         return new(file.Name, DocumentFormat.JsonLines, DocumentClaims.Empty with { Papers = papers }, problems);
     }
 
-    /// <summary>The claims of all files as those of one document about the subject that the first of them names.</summary>
+    /// <summary>The claims of all files as those of one document about the subject that the first of them names. What another calls it otherwise may be a title.</summary>
     private static ExtractionResult Join(string path, List<ExtractionResult> results)
     {
         var all = results.ConvertAll(r => ClaimsOfFile.Of(r.Name, r.Claims));
         var subject = all.Select(c => c.Subject).FirstOrDefault(s => s.Name is not null) ?? SubjectClaim.Unknown;
-        var names = all.SelectMany(c => c.Subject.Name is { } name ? c.Subject.Aliases.Prepend(name) : c.Subject.Aliases);
+        var names = all.Where(c => c.Subject.Name is null || IsName(c.Subject.Name)).SelectMany(c => c.Subject.Name is { } name ? c.Subject.Aliases.Prepend(name) : c.Subject.Aliases);
         var claims = new DocumentClaims(
             subject with
             {
@@ -99,6 +102,8 @@ public sealed class ProfileDocumentExtractor(ExtractionOptions options) : IDocum
             [.. all.SelectMany(c => c.Collaborators)],
             [.. all.SelectMany(c => c.Unread)]);
         var problems = results.SelectMany(r => r.Problems.Select(p => p with { Message = $"{r.Name}: {p.Message}" }));
-        return new(path, results[0].Format, claims, [.. problems]);
+        return new(path, results.Find(r => r.Name != ProfileFolder.FileName)!.Format, claims, [.. problems]);
+
+        bool IsName(string name) => NameMatch.Compatible(subject.Name!, name) || !name.Any(char.IsAsciiLetter) || !subject.Name!.Any(char.IsAsciiLetter);
     }
 }

@@ -29,6 +29,9 @@ internal sealed class FrontMatter
     /// <summary>Where a field's name ends: the colon of YAML, or the equals sign of TOML when it comes first; −1 when there is neither.</summary>
     public static int Separator(ReadOnlySpan<char> row) => row.IndexOfAny(':', '=');
 
+    /// <summary>Whether there is such a field, with a value.</summary>
+    public bool Has(string key) => _fields.ContainsKey(key);
+
     /// <summary>A field as a line without markup, or null.</summary>
     public TextLine? Line(string key)
     {

@@ -1,3 +1,4 @@
+using GraphService.Import.Claims;
 using GraphService.Import.Documents;
 using GraphService.Import.Extraction;
 using Markdig;
@@ -25,6 +26,8 @@ public sealed class MarkdownReader : IDocumentReader
     public ReadResult Read(DocumentSource source, ExtractionOptions options)
     {
         var masked = MarkdownMask.Apply(source.Text.Text, out var frontMatter);
+        if (FrontMatterWork.Read(frontMatter, masked) is { } paper)
+            return new ReadResult(ProfileDocument.Empty(Format), DocumentClaims.Empty with { Papers = [paper] }, []);
         // The parser gives such a page up as well, but much later.
         if (MarkdownNesting.Exceeds(masked, MaxItems)) throw new InvalidOperationException($"its lists are nested more than {MaxItems} deep");
         var syntax = Markdown.Parse(masked, Pipeline);

@@ -51,5 +51,7 @@ internal static class ImportSummary
         return string.Join(", ", parts);
     }
 
-    private static string Totals(ImportReport report) => string.Join(", ", report.Changes.Take(4).Select(c => $"{c.Total} {c.Kind}"));
+    private static string Totals(ImportReport report) => string.Join(", ", report.Changes.Take(4).Select(c => $"{c.Total} {(c.Total == 1 ? One(c.Kind) : c.Kind)}"));
+
+    private static string One(string kind) => kind == "people" ? "person" : kind[..^1];
 }

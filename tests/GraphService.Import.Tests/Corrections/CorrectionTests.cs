@@ -10,16 +10,16 @@ public sealed class CorrectionTests : IDisposable
 
     public CorrectionTests()
     {
-        _folder.Write("ada.txt", "name: Ada Park", "paper: On engines that weave | Ada Park; Lee Moore", "paper: Looms at night | Ada Park; Lee Moore");
+        _folder.Write("ada.txt", "name: Ada Poole", "paper: On engines that weave | Ada Poole; Lee Moore", "paper: Looms at night | Ada Poole; Lee Moore");
         _folder.Write("eve.txt", "name: Eve Storm", "paper: Bridges under snow | Eve Storm; Leonora Moore", "paper: Looms at dawn | Eve Storm; Lee Moore", "employer: The Weavers");
-        _folder.Write("unnamed.txt", "advisor: Ada Park", "employer: Loom Works");
+        _folder.Write("unnamed.txt", "advisor: Ada Poole", "employer: Loom Works");
     }
 
     public void Dispose() => _folder.Dispose();
 
     public static TheoryData<string> Files =>
     [
-        "same_person:\n  - [Ada Park, Eve Storm]",
+        "same_person:\n  - [Ada Poole, Eve Storm]",
         "same_person:\n  - [Leonora Moore, { name: Lee Moore, paper: Looms at dawn }]",
         "different_people:\n  - - { name: Lee Moore, paper: On engines that weave }\n    - { name: Lee Moore, paper: Looms at night }",
         "same_paper:\n  - [Looms at night, Looms at dawn]",
@@ -45,10 +45,10 @@ public sealed class CorrectionTests : IDisposable
     public async Task People_who_are_one_keep_both_former_ids()
     {
         await _folder.ImportAsync();
-        var (ada, eve) = (_folder.Person("Ada Park").Id, _folder.Person("Eve Storm").Id);
-        _folder.Write("corrections.yaml", "same_person:", "  - [Ada Park, Eve Storm]");
+        var (ada, eve) = (_folder.Person("Ada Poole").Id, _folder.Person("Eve Storm").Id);
+        _folder.Write("corrections.yaml", "same_person:", "  - [Ada Poole, Eve Storm]");
         await _folder.ImportAsync();
-        var merged = _folder.Person("Ada Park");
+        var merged = _folder.Person("Ada Poole");
         merged.ShouldBe(_folder.Person("Eve Storm"));
         var redirect = _folder.Graph.Redirects.ShouldHaveSingleItem();
         new[] { redirect.From, redirect.To }.ShouldBe([ada.Value, eve.Value], ignoreOrder: true);
@@ -59,9 +59,9 @@ public sealed class CorrectionTests : IDisposable
     public async Task People_can_be_joined_by_their_ids_and_the_correction_keeps_its_effect()
     {
         await _folder.ImportAsync();
-        _folder.Write("corrections.yaml", "same_person:", $"  - [{_folder.Person("Ada Park").Id}, {_folder.Person("Eve Storm").Id}]");
+        _folder.Write("corrections.yaml", "same_person:", $"  - [{_folder.Person("Ada Poole").Id}, {_folder.Person("Eve Storm").Id}]");
         await _folder.ImportAsync();
-        _folder.Person("Ada Park").ShouldBe(_folder.Person("Eve Storm"));
+        _folder.Person("Ada Poole").ShouldBe(_folder.Person("Eve Storm"));
         (await _folder.ImportAsync()).HasChanges.ShouldBeFalse();
     }
 
@@ -90,7 +90,7 @@ public sealed class CorrectionTests : IDisposable
     }
 
     [Theory]
-    [InlineData("same_person", "Ada Park")]
+    [InlineData("same_person", "Ada Poole")]
     [InlineData("same_paper", "Looms at night")]
     [InlineData("same_organization", "Loom Works")]
     public async Task A_correction_that_names_nobody_is_reported_with_its_line(string section, string known)
@@ -106,7 +106,7 @@ public sealed class CorrectionTests : IDisposable
     [Fact]
     public async Task Corrections_that_contradict_stop_the_import()
     {
-        _folder.Write("corrections.yaml", "same_person:", "  - [Ada Park, Eve Storm]", "different_people:", "  - [Ada Park, Eve Storm]");
+        _folder.Write("corrections.yaml", "same_person:", "  - [Ada Poole, Eve Storm]", "different_people:", "  - [Ada Poole, Eve Storm]");
         var exception = await Should.ThrowAsync<CorrectionsException>(_folder.ImportAsync);
         exception.Line.ShouldBe(4);
         _folder.Store.Writes.ShouldBe(0);
@@ -115,7 +115,7 @@ public sealed class CorrectionTests : IDisposable
     [Fact]
     public async Task A_malformed_file_stops_the_import_before_anything_is_read()
     {
-        _folder.Write("corrections.yaml", "same_person:", "  - Ada Park");
+        _folder.Write("corrections.yaml", "same_person:", "  - Ada Poole");
         var exception = await Should.ThrowAsync<CorrectionsException>(_folder.ImportAsync);
         exception.Message.ShouldContain("corrections.yaml:2: expected a list");
         _folder.Extractor.Reads.ShouldBe(0);

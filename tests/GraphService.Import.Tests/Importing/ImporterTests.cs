@@ -218,6 +218,37 @@ public sealed class ImporterTests : IDisposable
     }
 
     [Fact]
+    public async Task The_pages_of_a_site_are_one_profile_of_the_person_whom_the_list_names()
+    {
+        var importer = new Importer(_folder.Store, new ProfileDocumentExtractor(), TimeProvider.System);
+        _folder.Write("site/profile.yaml", "name: Ada Park", "files:", "  - about.md", "  - _publications/*.md");
+        _folder.Write("site/about.md", "---", "title: Academic Pages", "---", "I am a postdoc at Loom University.");
+        _folder.Write("site/_publications/b.md", "---", "title: Looms that count", "collection: publications", "citation: 'Park, Ada, and Low, Grace. (2020). Looms that count.'", "---");
+        _folder.Write("site/_publications/a.md", "---", "title: On engines that weave", "collection: publications", "date: 2019-01-01", "---");
+
+        (await importer.ImportAsync(_folder.Request)).Failed.ShouldBeEmpty();
+
+        _folder.Graph.Papers.Select(paper => paper.Title).ShouldBe(["Looms that count", "On engines that weave"], ignoreOrder: true);
+        _folder.Person("Ada Park").Aliases.ShouldBeEmpty();
+        _folder.Graph.Employments.ShouldHaveSingleItem().Person.ShouldBe(_folder.Person("Ada Park").Id);
+        (await importer.ImportAsync(_folder.Request)).HasChanges.ShouldBeFalse();
+        _folder.Write("site/_publications/c.md", "---", "title: A third page on looms", "collection: publications", "---");
+        (await importer.ImportAsync(_folder.Request)).Read.ShouldBe(["site"]);
+        _folder.Graph.Papers.Count.ShouldBe(3);
+    }
+
+    [Theory]
+    [InlineData("  - missing/*.md", "file-missing")]
+    [InlineData("  - ../*.md", "profile-folder")]
+    [InlineData("  - */about.md", "profile-folder")]
+    public async Task A_list_of_files_that_names_none_is_reported(string line, string code)
+    {
+        _folder.Write("site/profile.yaml", "files:", line);
+
+        (await _folder.ImportAsync()).Problems.ShouldHaveSingleItem().Code.ShouldBe(code);
+    }
+
+    [Fact]
     public async Task A_missing_folder_is_an_error_that_names_it()
     {
         var exception = await Should.ThrowAsync<ImportException>(() => _folder.Importer.ImportAsync(new(_folder.PathOf("absent"))));

@@ -24,7 +24,7 @@ internal static class NameWords
 
     /// <summary>Words with a capital letter that titles, places and organisations have and names of persons have not.</summary>
     public static readonly WordSet NeverInNames = WordSet.Words("""
-        a about accepted access acm adaptive advanced advances advisor advisors agent ai algorithm algorithms alignment america american among an analysis
+        a about academic accepted access acm adaptive advanced advances advisor advisors agent ai algorithm algorithms alignment america american among an analysis
         analytics and applications applied approach april architecture arxiv art artificial as assistant association at august author authors automated automatic
         award based bayesian behavior benchmark best beyond big bioinformatics biology biomedical blog book brain but by can care causal center centre challenge
         chapter chemistry chemical city class classification climate clinical cloud co-author co-authors code cognitive college communication communications
@@ -39,7 +39,7 @@ internal static class NameWords
         lightweight linear link linkedin local long low ltd machine management map march market markets master material materials mathematical mathematics may mechanical
         mechanics medical medicine member memory meta method methods mining mobile model modeling modelling models molecular multi multi-agent multimodal multiple my national nature
         natural network networked networks neural new news nlp nonlinear notes november novel ocean october of on online open optical optimal optimization oral
-        our page paper papers parallel part patent pattern pdf performance perception phd philosophy physical physics plant policy political poster postdoctoral
+        our page pages paper papers portfolio parallel part patent pattern pdf performance perception phd philosophy physical physics plant policy political poster postdoctoral
         powered practical prediction preprint present press privacy probabilistic problem problems proceedings process processing program programming project projects protein
         psychology public publication publications published quantum random rapid real real-time recognition regression reinforcement report representation representations
         research researcher review robot robotic robotics robots robust scalable scale scholar school science sciences scientific scientist search section
