@@ -10,8 +10,8 @@ public sealed class CorrectionTests : IDisposable
 
     public CorrectionTests()
     {
-        _folder.Write("ada.txt", "name: Ada Poole", "paper: On engines that weave | Ada Poole; Lee Moore", "paper: Looms at night | Ada Poole; Lee Moore");
-        _folder.Write("eve.txt", "name: Eve Storm", "paper: Bridges under snow | Eve Storm; Leonora Moore", "paper: Looms at dawn | Eve Storm; Lee Moore", "employer: The Weavers");
+        _folder.Write("ada.txt", "name: Ada Poole", "paper: On engines that weave | Ada Poole; Lee Moorcroft", "paper: Looms at night | Ada Poole; Lee Moorcroft");
+        _folder.Write("eve.txt", "name: Eve Storm", "paper: Bridges under snow | Eve Storm; Leonora Moore", "paper: Looms at dawn | Eve Storm; Lee Moorcroft", "employer: The Weavers");
         _folder.Write("unnamed.txt", "advisor: Ada Poole", "employer: Loom Works");
     }
 
@@ -20,8 +20,8 @@ public sealed class CorrectionTests : IDisposable
     public static TheoryData<string> Files =>
     [
         "same_person:\n  - [Ada Poole, Eve Storm]",
-        "same_person:\n  - [Leonora Moore, { name: Lee Moore, paper: Looms at dawn }]",
-        "different_people:\n  - - { name: Lee Moore, paper: On engines that weave }\n    - { name: Lee Moore, paper: Looms at night }",
+        "same_person:\n  - [Leonora Moore, { name: Lee Moorcroft, paper: Looms at dawn }]",
+        "different_people:\n  - - { name: Lee Moorcroft, paper: On engines that weave }\n    - { name: Lee Moorcroft, paper: Looms at night }",
         "same_paper:\n  - [Looms at night, Looms at dawn]",
         "same_organization:\n  - [Loom Works, The Weavers]",
         "subjects:\n  - { document: unnamed.txt, name: Nora Field }",
@@ -69,11 +69,11 @@ public sealed class CorrectionTests : IDisposable
     public async Task Different_people_stay_apart_though_their_names_are_equal()
     {
         await _folder.ImportAsync();
-        _folder.Graph.People.Count(p => p.Name == "Lee Moore").ShouldBe(1);
+        _folder.Graph.People.Count(p => p.Name == "Lee Moorcroft").ShouldBe(1);
         _folder.Write(
-            "corrections.yaml", "different_people:", "  - - { name: Lee Moore, document: ada.txt }", "    - { name: Lee Moore, document: eve }");
+            "corrections.yaml", "different_people:", "  - - { name: Lee Moorcroft, document: ada.txt }", "    - { name: Lee Moorcroft, document: eve }");
         await _folder.ImportAsync();
-        _folder.Graph.People.Count(p => p.Name == "Lee Moore").ShouldBe(2);
+        _folder.Graph.People.Count(p => p.Name == "Lee Moorcroft").ShouldBe(2);
     }
 
     [Fact]

@@ -71,6 +71,16 @@ public sealed class PeopleTests
         graph.People.Select(p => p.Id).Distinct().Count().ShouldBe(3);
     }
 
+    [Theory]
+    [InlineData("Jennifer Smith", 4)]
+    [InlineData("J. Smith", 4)]
+    [InlineData("Jennifer Farnsworthy", 3)]
+    public void A_common_family_name_on_two_pages_without_anything_in_common_is_two_people(string name, int people)
+    {
+        var graph = Resolve(Bibliography("a.bib", ("On the weaving of rivers", [name, "Grace Lowell"])), Bibliography("b.bib", ("Looms that count by themselves", [name, "Ola Nordmann"])));
+        graph.People.Count.ShouldBe(people);
+    }
+
     [Fact]
     public void A_common_name_without_anything_in_common_is_two_people()
     {

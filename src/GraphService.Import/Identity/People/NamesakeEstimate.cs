@@ -5,7 +5,7 @@ namespace GraphService.Import.Identity.People;
 /// <summary>
 /// Estimates how many people share a name. Given and family names are taken to be chosen independently, so that the
 /// names themselves tell: with D(f) names of a family, D(g) families with a given name and M names in all, a name is expected D(f)·D(g)/M times.
-/// In small collections, which cannot tell, short names of very common families count as shared.
+/// In small collections, which cannot tell, names of very common families count as shared.
 /// </summary>
 internal sealed class NamesakeEstimate
 {
@@ -65,9 +65,10 @@ internal sealed class NamesakeEstimate
         var known = _fullNamesOfBlock.GetValueOrDefault(name.Block);
         var expected = _givenOfFamily.GetValueOrDefault(name.Family) * (double)_namesOfInitial.GetValueOrDefault(first) / Math.Max(_names, EnoughNames);
         var middle = name.Given.Length > 1 ? WithMiddleInitial : 1;
-        return middle * Math.Max(Math.Max(known - 1, 0) / 2.0, Math.Max(expected, EastAsianFamilyNames.Contains(name.Family) ? Ambiguous / WithMiddleInitial : 0));
+        return middle * Math.Max(Math.Max(known - 1, 0) / 2.0, Math.Max(expected, EastAsianFamilyNames.Contains(name.Family) || _names < EnoughNames && CommonFamilyNames.Contains(name.Family) ? Ambiguous / WithMiddleInitial : 0));
     }
 
     private static double Prior(PersonName name) =>
-        !EastAsianFamilyNames.Contains(name.Family) ? 0.05 : name.GivenKey.Length <= SyllableLength ? 1 : 0.2;
+        EastAsianFamilyNames.Contains(name.Family) ? name.GivenKey.Length <= SyllableLength ? 1 : 0.2
+        : CommonFamilyNames.Contains(name.Family) ? 0.3 : 0.05;
 }
