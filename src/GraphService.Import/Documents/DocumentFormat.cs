@@ -29,4 +29,7 @@ public enum DocumentFormat
 
     /// <summary>PDF.</summary>
     Pdf,
+
+    /// <summary>Markdown about one paper, which its front matter describes; it speaks of nobody as its subject.</summary>
+    WorkPage,
 }

@@ -31,6 +31,7 @@ public static class ProfileExtractor
         var (source, cut) = Limit(new DocumentSource(name, content), format, options);
         var read = Read(reader, source, options);
         var claims = ClaimsOf(read.Document);
+        if (read.Document.Format == DocumentFormat.WorkPage) format = DocumentFormat.WorkPage;
         return new ExtractionResult(name, format, read.Stated is { } stated ? Join(stated, claims) : claims, cut is null ? read.Problems : [.. read.Problems, cut]);
     }
 

@@ -73,6 +73,7 @@ internal sealed class DocumentReading(IDocumentExtractor extractor)
         DocumentFormat.JsonResume => "json-resume",
         DocumentFormat.JsonLines => "json-lines",
         DocumentFormat.Pdf => "pdf",
+        DocumentFormat.WorkPage => "work-page",
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "a format without a name"),
     };
 

@@ -27,7 +27,7 @@ public sealed class MarkdownReader : IDocumentReader
     {
         var masked = MarkdownMask.Apply(source.Text.Text, out var frontMatter);
         if (FrontMatterWork.Read(frontMatter, masked) is { } paper)
-            return new ReadResult(ProfileDocument.Empty(Format), DocumentClaims.Empty with { Papers = [paper] }, []);
+            return new ReadResult(ProfileDocument.Empty(DocumentFormat.WorkPage), DocumentClaims.Empty with { Papers = [paper] }, []);
         // The parser gives such a page up as well, but much later.
         if (MarkdownNesting.Exceeds(masked, MaxItems)) throw new InvalidOperationException($"its lists are nested more than {MaxItems} deep");
         var syntax = Markdown.Parse(masked, Pipeline);

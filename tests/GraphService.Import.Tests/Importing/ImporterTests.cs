@@ -223,7 +223,7 @@ public sealed class ImporterTests : IDisposable
         var importer = new Importer(_folder.Store, new ProfileDocumentExtractor(), TimeProvider.System);
         _folder.Write("site/profile.yaml", "name: Ada Park", "files:", "  - about.md", "  - _publications/*.md");
         _folder.Write("site/about.md", "---", "title: Academic Pages", "---", "I am a postdoc at Loom University.");
-        _folder.Write("site/_publications/b.md", "---", "title: Looms that count", "collection: publications", "citation: 'Park, Ada, and Low, Grace. (2020). Looms that count.'", "---");
+        _folder.Write("site/_publications/b.md", "---", "title: Looms that count", "collection: publications", "citation: 'Park, Ada, and Lowell, Grace. (2020). Looms that count.'", "---");
         _folder.Write("site/_publications/a.md", "---", "title: On engines that weave", "collection: publications", "date: 2019-01-01", "---");
 
         (await importer.ImportAsync(_folder.Request)).Failed.ShouldBeEmpty();
@@ -235,6 +235,18 @@ public sealed class ImporterTests : IDisposable
         _folder.Write("site/_publications/c.md", "---", "title: A third page on looms", "collection: publications", "---");
         (await importer.ImportAsync(_folder.Request)).Read.ShouldBe(["site"]);
         _folder.Graph.Papers.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Pages_of_papers_alone_speak_of_nobody_but_their_authors()
+    {
+        var importer = new Importer(_folder.Store, new ProfileDocumentExtractor(), TimeProvider.System);
+        _folder.Write("_publications/b.md", "---", "title: Looms that count", "collection: publications", "citation: 'Park, Ada, and Lowell, Grace. (2020). Looms that count.'", "---");
+
+        await importer.ImportAsync(_folder.Request);
+
+        _folder.Graph.Sources.ShouldHaveSingleItem().Format.ShouldBe("work-page");
+        _folder.Graph.People.Select(person => person.Name).ShouldBe(["Ada Park", "Grace Lowell"], ignoreOrder: true);
     }
 
     [Theory]

@@ -7,7 +7,7 @@ namespace GraphService.Import.Identity.People;
 internal static class SubjectPlaces
 {
     private static readonly HashSet<string> Bibliographies =
-        new(StringComparer.OrdinalIgnoreCase) { "jsonlines", "json-lines", "bibtex", "csljson", "csl-json" };
+        new(StringComparer.OrdinalIgnoreCase) { "jsonlines", "json-lines", "bibtex", "csljson", "csl-json", "work-page" };
 
     /// <summary>Whether the document speaks of somebody: a bare bibliography does not.</summary>
     public static bool HasSubject(DocumentWithClaims document)
