@@ -226,10 +226,14 @@ internal sealed class LatexPage(int deepest)
     {
         if (frame is not { Kind: BlockKind.Row, FirstCellEmpty: true } || target is not [.., { Kind: BlockKind.Row or BlockKind.Entry } last]) return false;
         if (frame.Build() is not [{ Kind: BlockKind.Row } row]) return false;
+        // A title in quotation marks begins a new entry where one has been.
+        if (row.Lines.Count > 0 && BeginsWithQuotation(row.Lines[0]) && last.Lines.Any(BeginsWithQuotation)) return false;
         var lines = LatexHeadings.IsPublications(_heading?.Text) && last.Lines.Count > 0 && row.Lines.Count > 0 ? Joined(last.Lines, row.Lines) : [.. last.Lines, .. row.Lines];
         target[^1] = new Block(BlockKind.Entry, lines, [.. last.Children, .. row.Children], last.Range.Union(row.Range));
         return true;
     }
+
+    private static bool BeginsWithQuotation(TextLine line) => line.Text.AsSpan().TrimStart(" .0123456789[]()") is ['“' or '"' or '„', ..];
 
     // A title or a citation broken over rows of a table is one line.
     private static List<TextLine> Joined(IReadOnlyList<TextLine> before, IReadOnlyList<TextLine> after)
