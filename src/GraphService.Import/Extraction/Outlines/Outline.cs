@@ -27,8 +27,11 @@ internal sealed class Outline
         foreach (var section in document.Sections)
         {
             if (section.Heading is { } heading) outline.Add(new Block(BlockKind.Heading, [heading], [], heading.Range, Math.Max(1, section.Level)), 0);
-            foreach (var block in section.Blocks)
-                if (Folding.WithoutFolded(block, 0) is { } kept) outline.Add(kept, 0);
+            for (var i = 0; i < section.Blocks.Count; i++)
+            {
+                if (i + 1 < section.Blocks.Count && LabelOfPapers(section.Blocks[i], section.Blocks[i + 1]) is { } label) outline.BeginTopic(SectionKind.Publications, label, 6);
+                else if (Folding.WithoutFolded(section.Blocks[i], 0) is { } kept) outline.Add(kept, 0);
+            }
         }
 
         outline.EndTopic();
@@ -81,7 +84,11 @@ internal sealed class Outline
         if (block.Lines.Count == 0) return;
         var text = HeadingText(block);
         var kind = SectionTitles.KindOf(text);
-        if (kind != SectionKind.Unknown && !IsEntryTitle(block, kind))
+        if (IsKindOfTalk(block, kind, text))
+        {
+            _open.Add(block);
+        }
+        else if (kind != SectionKind.Unknown && !IsEntryTitle(block, kind))
         {
             // "Publications" > "Talks and posters" is a topic of its own; "Journal" below "Publications" goes on with it.
             if (_around is { } outer && block.Level <= outer.Level) _around = null;
@@ -122,6 +129,10 @@ internal sealed class Outline
     private bool IsEntryTitle(Block block, SectionKind kind) =>
         _kind == SectionKind.Publications && kind is not SectionKind.Publications && block.Level > _level && block.Lines[0].Runs.Any(run => run.Link is not null && run.Text.Length > 12);
 
+    // "Presentations" > "Conference papers" lists talks.
+    private bool IsKindOfTalk(Block block, SectionKind kind, string text) =>
+        _kind == SectionKind.Talks && kind == SectionKind.Publications && block.Level > _level && _level > 0 && !text.Contains("ublication", StringComparison.Ordinal);
+
     private void BeginTopic(SectionKind kind, TextLine? heading, int level)
     {
         EndTopic();
@@ -139,12 +150,17 @@ internal sealed class Outline
         if (depth > 40) return false;
         foreach (var child in block.Children)
         {
-            if (child.Kind == BlockKind.Heading && child.Lines.Count > 0 && SectionTitles.KindOf(HeadingText(child)) != SectionKind.Unknown) return true;
+            if (child.Kind == BlockKind.Heading && child.Lines.Count > 0 && HeadingText(child) is var text && (SectionTitles.KindOf(text) != SectionKind.Unknown || YearOf(text) is not null)) return true;
             if (IsBareHeading(child) || HoldsSectionHeading(child, depth + 1)) return true;
         }
 
         return false;
     }
+
+    // "Papers in refereed journals:" above a list.
+    private static TextLine? LabelOfPapers(Block block, Block next) =>
+        block is { Kind: BlockKind.Paragraph, Children.Count: 0, Lines: [var line] } && line.Text.AsSpan().TrimEnd() is [.., ':'] && !line.Text.AsSpan().HasWords(6)
+        && (next.Kind == BlockKind.Item || next.Children.Any(child => child.Kind == BlockKind.Item)) && SectionTitles.KindOf(line.Text) == SectionKind.Publications ? line : null;
 
     private static string HeadingText(Block block) => EntryText.Of(block.Lines).Text.Replace('\n', ' ').Trim();
 
