@@ -82,7 +82,7 @@ internal struct NameListParser
     {
         var shape = piece.Shape;
         // "Yuru wang" among others is a name with a slip.
-        if (shape == NameShape.None && before >= 1 && piece.Next is ',' or ';' && IsSlip(piece)) return piece.Person(piece.Text, NameShape.Doubtful);
+        if (shape == NameShape.None && before >= 1 && piece.Next is ',' or ';' && IsSlip(piece) && !VenueWords.States.Contains(piece.Text)) return piece.Person(piece.Text, NameShape.Doubtful);
         // A surname without a capital letter among others: "Joachims, T., & lising antonio, A."
         if (shape == NameShape.None && before >= 2 && piece.Next == ',' && IsInSmallLetters(piece))
         {
@@ -113,8 +113,12 @@ internal struct NameListParser
         if (given.Shape == NameShape.Initials) return !(piece.Shape == NameShape.Full && HasInnerInitials(piece.Text));
         return (piece.Shape == NameShape.Single && given.Shape is NameShape.Single or NameShape.Full && (given.Shape == NameShape.Single || OwnCommas || given.Words <= 3))
             || (before == 0 && piece.Shape == NameShape.Full && given.Shape == NameShape.Single && _text.EndsLine(given.End) && !NameWords.Postnominals.Contains(given.Text.TrimEnd('.')))
+            || (before == 0 && piece is { Shape: NameShape.Full, Words: 2 } && given is { Shape: NameShape.Single, Next: ',' } && !HasInnerInitials(piece.Text) && IsFull(given.End + 1))
             || (OwnCommas && given.Shape is NameShape.Single or NameShape.Full or NameShape.Doubtful);
     }
+
+    // "García Bell, Ann, Carl Dorn, …": where a whole name follows, the surname had two words.
+    private readonly bool IsFull(int at) => NamePieceReader.Read(_text, at, NamePlace.Further, _order) is { Shape: NameShape.Full, Next: ',' or '&' or ' ' };
 
     private static bool IsSlip(in NamePiece piece)
     {
@@ -168,7 +172,7 @@ internal struct NameListParser
             else if (_text.StartsWithAnd(_at))
             {
                 comma = true;
-                _at += c is 'a' or 'u' ? 3 : 2;
+                _at += _text.AndLength(_at);
             }
             else
             {

@@ -71,7 +71,7 @@ internal struct NamePieceReader
             }
 
             if (char.IsAsciiDigit(c)) break;
-            if (tokens > 0 && _text.StartsWithAnd(_at)) break;
+            if (tokens > 0 && (_text.StartsWithAnd(_at) || c == 'e' && _text.Truncation(_at) > 0)) break;
             // "Bell, A.B. Accepted. Title": behind a surname's initials a word with a full stop, or "In press", is no name.
             if (_place == NamePlace.AfterSurname && tokens > 0 && name.Text[^1] == '.' && name.Shape == NameShape.Initials && _text.BeginsSentence(_at))
             {
@@ -111,7 +111,7 @@ internal struct NamePieceReader
             break;
         }
 
-        if (name.Text.IsEmpty || stopped && NameWords.IsJournal(name.Text)) return null;
+        if (name.Text.IsEmpty || stopped && (NameWords.IsJournal(name.Text) || GoesOnInShort() && NameWords.IsShortened(name.Text))) return null;
         var shape = name.Shape;
         if (shape == NameShape.None && tokens == 1 && !stopped && IsSurnameBeforeInitials(name.Text, end)) shape = NameShape.Single;
         if (_place == NamePlace.First && shape == NameShape.None) return null;
@@ -130,6 +130,14 @@ internal struct NamePieceReader
         if (token.Length == 3 && char.IsLower(token[1]) && _place != NamePlace.AfterSurname && AllInitials(before.Text) && GoesOnInSmallLetters()) return true;
         return !NameShapes.IsInitials(token)
             || token.Length == 3 && char.IsLower(token[1]) && before.Shape == NameShape.Single && (_at >= _text.Length || _at + 1 < _text.Limit && _text[_at] == ' ' && char.IsLetter(_text[_at + 1]));
+    }
+
+    // "R. Soc. Open. Sci.": one more shortened word.
+    private readonly bool GoesOnInShort()
+    {
+        var end = _at + 1;
+        while (end < _text.Limit && char.IsLetter(_text[end])) end++;
+        return end > _at + 2 && end < _text.Limit && _text[_at] == ' ' && _text[end] == '.';
     }
 
     private readonly bool GoesOnWithSentence() => _at >= _text.Limit || _at + 1 < _text.Limit && _text[_at] == ' ' && char.IsUpper(_text[_at + 1]);

@@ -47,7 +47,7 @@ internal readonly struct NameText(string text, int limit, Positions? linkEdges)
             at = SkipSpace(at);
         }
 
-        while (at < Limit && StartsWithAnd(at)) at = SkipSpace(at + 3);
+        while (at < Limit && StartsWithAnd(at)) at = SkipSpace(at + AndLength(at));
         return at;
     }
 
@@ -89,14 +89,29 @@ internal readonly struct NameText(string text, int limit, Positions? linkEdges)
         return word.Length > 1;
     }
 
-    /// <summary>"and", "und", "et" as a word.</summary>
+    /// <summary>"and", "und", "et", "y" as a word.</summary>
     public bool StartsWithAnd(int at)
     {
-        if (_text[at] is not ('a' or 'u' or 'e') || at + 3 > _text.Length) return false;
-        var length = _text.AsSpan(at, 3) switch { "and" or "und" => 3, ['e', 't', _] => 2, _ => 0 };
-        var end = at + length;
-        if (length == 0 || end >= Limit || _text[end] is not (' ' or '\n')) return false;
-        return length == 3 || Truncation(at) == 0;
+        var end = at + AndLength(at);
+        if (end == at || end >= Limit || _text[end] is not (' ' or '\n')) return false;
+        return end - at != 2 || Truncation(at) == 0;
+    }
+
+    /// <summary>How long the "and" is that may begin here, or 0.</summary>
+    public int AndLength(int at) => _text[at] switch
+    {
+        'a' or 'u' when at + 3 <= _text.Length && _text.AsSpan(at, 3) is "and" or "und" => 3,
+        'e' when at + 2 <= _text.Length && _text[at + 1] == 't' => 2,
+        'y' when at + 2 < Limit && _text[at + 1] == ' ' && GoesOnAsName(at + 2) => 1,
+        _ => 0,
+    };
+
+    // "y Carl Dorn", "y Dorn, C.", but not "Ramos y Fisk".
+    private bool GoesOnAsName(int at)
+    {
+        var end = at;
+        while (end < Limit && (char.IsLetter(_text[end]) || _text[end] == '.')) end++;
+        return end > at && end < Limit && (_text[end] == ',' || _text[end] == ' ' && end + 1 < Limit && char.IsUpper(_text[end + 1]));
     }
 
     /// <summary>"et al.", "…", "...", "and others", "12 others", "[9 authors]", "many more": gives where it ends, or 0.</summary>
@@ -105,7 +120,8 @@ internal readonly struct NameText(string text, int limit, Positions? linkEdges)
         while (at < Limit && (_text[at] is ' ' or '[' or '(' or '+' or ',' || NameCharacters.IsMark(_text[at]))) at++;
         if (at >= Limit || !NameCharacters.MayBeginTruncation(_text[at])) return 0;
         if (_text[at] == '…') return Closed(at + 1);
-        if (_text[at] == '.' && string.CompareOrdinal(_text, at, "...", 0, 3) == 0) return Closed(at + 3);
+        foreach (var dots in (ReadOnlySpan<string>)["...", ". . ."])
+            if (string.CompareOrdinal(_text, at, dots, 0, dots.Length) == 0) return Closed(at + dots.Length);
         if (char.IsAsciiLetter(_text[at]))
         {
             foreach (var phrase in NameWords.Truncations.BeginningWith(_text[at]))
