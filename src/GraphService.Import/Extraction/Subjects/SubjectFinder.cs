@@ -30,7 +30,7 @@ internal static class SubjectFinder
         var (title, heading) = (FromLine(document.Title, false), FromHeadings(topics));
         // A page's own title is surer than a heading inside it; when both give the name, the heading may tell more of it.
         var named = title is { } own && !(heading is { } inner && NameMatch.Compatible(own.Name, inner.Name)) ? title : heading;
-        var stated = FromLine(document.Author, false) ?? named ?? FromLine(document.Title, true) ?? FromProse(lines) ?? FromFirstLines(document, lines);
+        var stated = FromLine(document.Author, false) ?? named ?? FromLine(document.Title, true) ?? FromProse(lines) ?? FromFirstLines(document, topics);
         if (stated is null)
         {
             if (emphasized.Count == 0) return MostFrequentAuthor(topics) is var (author, place) ? new Subject(author, [], [Evidence(place, 0.6)]) : new Subject(null, [], []);
@@ -221,11 +221,14 @@ internal static class SubjectFinder
         return rest.StartsWith("is a") || rest.StartsWith("is the") || rest.StartsWith("is currently") || rest.StartsWith("received") || rest.StartsWith("is an") ? only.Name : null;
     }
 
-    private static (string Name, List<string> Aliases, TextLine Line)? FromFirstLines(ProfileDocument document, List<TextLine> lines)
+    // Below the first line a list of papers has titles and coauthors.
+    private static (string Name, List<string> Aliases, TextLine Line)? FromFirstLines(ProfileDocument document, IReadOnlyList<Topic> topics)
     {
+        const int Most = 6;
         if (document.Format is not (DocumentFormat.PlainText or DocumentFormat.Markdown or DocumentFormat.Pdf or DocumentFormat.Html)) return null;
-        foreach (var line in lines.Take(6))
-            if (line.Text.Length < LongestName && line.Role is LineRole.None or LineRole.Title && FromLine(line, false) is { } found) return found;
+        var lines = topics.SelectMany(topic => topic.Blocks.SelectMany(block => block.AllLines()).Select(line => (Line: line, Listed: topic.Kind == SectionKind.Publications)));
+        foreach (var (index, (line, listed)) in lines.Take(Most).Index())
+            if (!(listed && index > 0) && line.Text.Length < LongestName && line.Role is LineRole.None or LineRole.Title && FromLine(line, false) is { } found) return found;
         return null;
     }
 
