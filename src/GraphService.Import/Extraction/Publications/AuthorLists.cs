@@ -1,4 +1,5 @@
 using GraphService.Import.Documents;
+using GraphService.Import.Extraction.Lexicon;
 using GraphService.Import.Extraction.Names;
 using GraphService.Import.Extraction.Outlines;
 using GraphService.Import.Extraction.Subjects;
@@ -10,6 +11,7 @@ internal sealed class AuthorLists(Subject subject)
 {
     private const int LongestName = 40;
     private static readonly List<(int Start, int End)> NoStretches = [];
+    private static readonly WordSet Joining = WordSet.Words("and und et with by mit avec con");
     private readonly Dictionary<TextLine, (NameList List, double Score)?> _ofLine = [];
 
     /// <summary>The list of authors in one line, or null.</summary>
@@ -44,11 +46,14 @@ internal sealed class AuthorLists(Subject subject)
         foreach (var start in ListStarts.Of(entry, stackalloc int[ListStarts.Most]))
         {
             if (best is { } found && start >= found.List.Start && start < found.List.End) continue;
-            if (HoldsNone(entry.Lines[entry.LineAt(start)])) continue;
+            if (entry.Lines[entry.LineAt(start)] is var line && HoldsNone(line) && !(line.Role == LineRole.Title && AfterWith(entry, start, enclosed: true))) continue;
             // A list ends at the latest where a title set in another style begins.
             if (!IsOutside(titles, start, entry.Text.Length, out var limit)) continue;
-            var list = NameListParser.Parse(entry.Text, start, limit, entry.LinkEdges);
-            if (list.People.Count <= 1 && entry.StartsLine(start)) list = OfSubject(entry.Text, list, start, limit);
+            if (VenueAfter(entry, start) is { } venue) limit = Math.Min(limit, venue);
+            var from = start + EditorsLead(entry.Text.AsSpan(start, limit - start));
+            var list = NameListParser.Parse(entry.Text, from, limit, entry.LinkEdges);
+            if (from > start && !HoldsSubject(list)) continue;
+            if (list.People.Count <= 1 && entry.StartsLine(start)) list = OfSubject(entry.Text, list, from, limit);
             if (list.People.Count == 0 || NamesEditors(entry.Text.AsSpan(0, start))) continue;
             var score = Score(entry, list, start);
             if (score > 0 && (best is null || score > best.Value.Score)) best = (list, score);
@@ -70,8 +75,17 @@ internal sealed class AuthorLists(Subject subject)
     private static bool NamesEditors(ReadOnlySpan<char> before)
     {
         before = before.TrimEnd();
-        return before.EndsWith("edited by", StringComparison.OrdinalIgnoreCase) || before.EndsWith("translated by", StringComparison.OrdinalIgnoreCase)
-            || before.EndsWith(" eds.", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" ed. by", StringComparison.OrdinalIgnoreCase);
+        foreach (var words in (ReadOnlySpan<string>)["edited by", "translated by", " eds.", " ed. by", "hg.", "hrsg.", "hg. von", "hrsg. von", "herausgegeben von", "sous la direction de"])
+            if (before.EndsWith(words, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    // "Hg. von Ann Bell und Carl Dorn": who edits a book of their own is its author.
+    private static int EditorsLead(ReadOnlySpan<char> text)
+    {
+        foreach (var words in (ReadOnlySpan<string>)["Hg. von ", "Hrsg. von ", "Herausgegeben von ", "Sous la direction de "])
+            if (text.StartsWith(words, StringComparison.OrdinalIgnoreCase)) return words.Length;
+        return 0;
     }
 
     private static bool IsOutside(List<(int Start, int End)> titles, int start, int length, out int limit)
@@ -88,6 +102,19 @@ internal sealed class AuthorLists(Subject subject)
         return true;
     }
 
+    // "C. Dorn and A. Bell *J. Am. Chem. Soc.*": several words in italics right behind a name are no more of it.
+    private static int? VenueAfter(EntryText entry, int start)
+    {
+        foreach (var span in entry.Spans)
+        {
+            if (span.Start <= start + 1 || !span.Has(RunStyle.Italic) || entry.StyleAt(span.Start - 1).HasFlag(RunStyle.Italic)) continue;
+            var before = entry.Text.AsSpan(start, span.Start - start);
+            if (before is [.., not '\n', ' '] && before.TrimEnd() is [.., var last] name && (char.IsLetter(last) || last == '.') && !Joining.Contains(name[(name.LastIndexOf(' ') + 1)..]) && entry.Text.AsSpan(span.Start, span.Length).HasWords(2)) return span.Start;
+        }
+
+        return null;
+    }
+
     // Stretches in one style or link that are too long for a name and are no list of names.
     private static List<(int Start, int End)> TitleStretches(EntryText entry)
     {
@@ -101,7 +128,7 @@ internal sealed class AuthorLists(Subject subject)
             if ((span.Link is null || oneLink) && !span.Has(RunStyle.Bold) && !span.Has(RunStyle.Italic)) continue;
             var alike = (span.Style & last.Style) != 0 || (!oneLink && span.Link is not null && span.Link == last.Link);
             last = span;
-            if (alike && stretches.Count > 0 && GoesOn(entry.Text, stretches[^1].End, span)) stretches[^1] = (stretches[^1].Start, span.End);
+            if (alike && stretches.Count > 0 && GoesOn(entry.Text, stretches[^1].End, span) && !BeginsTitle(entry.Text, stretches[^1], span)) stretches[^1] = (stretches[^1].Start, span.End);
             else stretches.Add((span.Start, span.End));
         }
 
@@ -125,6 +152,10 @@ internal sealed class AuthorLists(Subject subject)
     private static bool GoesOn(string text, int end, StyledSpan span) =>
         span.Start - end <= 1 && span.Start >= end && !text.AsSpan(end, span.Start - end).Contains('\n')
         && !(span.Start > 0 && span.Length < 40 && (text.AsSpan(0, span.Start).TrimEnd() is [.., ']'] || IsNames(text, span.Start, span.End)));
+
+    // "**Dorn C.** **Looking twice**": a title behind the last name in the same style.
+    private static bool BeginsTitle(string text, (int Start, int End) names, StyledSpan span) =>
+        span.Length >= TitleBounds.Shortest && char.IsUpper(text[span.Start]) && names.End - names.Start < LongestName && IsNames(text, names.Start, names.End) && !IsNames(text, span.Start, span.End);
 
     // A quotation of several words is a title, not a place where authors stand.
     private static void AddQuoted(string text, List<(int Start, int End)> stretches)
@@ -161,7 +192,7 @@ internal sealed class AuthorLists(Subject subject)
         var line = entry.Lines[entry.LineAt(start)];
         var names = list.People.Count;
         var own = HoldsSubject(list);
-        var announced = AfterWith(entry, start);
+        var announced = AfterWith(entry, list.People[0].Start);
         var stated = line.Role == LineRole.Authors || (announced && list.Certain == names);
         if (names == 1 && !own && !stated && !list.Truncated && !CitesOne(entry, list)) return 0;
         if (!own && !stated && list.Certain * 3 < names * 2) return 0;
@@ -207,15 +238,14 @@ internal sealed class AuthorLists(Subject subject)
     }
 
     // "(with X and Y)", "Title. With X", "— with X", "Authors: X"; but not "Training with Efficient Parallelism".
-    private static bool AfterWith(EntryText entry, int at)
+    private static bool AfterWith(EntryText entry, int at, bool enclosed = false)
     {
         var before = entry.Text.AsSpan(0, at).TrimEnd();
-        if (before.EndsWith("(con") || before.EndsWith("(mit") || before.EndsWith("(avec")) return true;
         if (before.EndsWith("uthors:") || before.EndsWith("uthor:")) return true;
-        var word = before.EndsWith("with") || before.EndsWith("With") ? 4 : before.EndsWith("by") || before.EndsWith("By") ? 2 : 0;
-        if (word == 0) return false;
-        var edge = before.Length - word;
+        var edge = before.LastIndexOfAny(" \n(—–") + 1;
+        if (before[edge..] is not ("with" or "With" or "by" or "By" or "mit" or "Mit" or "avec" or "Avec" or "con" or "Con")) return false;
         var rest = before[..edge].TrimEnd();
+        if (enclosed) return rest is [.., '('] || rest.EndsWith("(joint");
         if (rest.IsEmpty || rest[^1] is '(' or ',' or '.' or ';' or ':' or '—' or '–' or '-' or '\n' or '”' or '"' or ')' or ']' or '?' or '!' or '|' || rest.EndsWith(" author") || rest.EndsWith(" joint") || rest.EndsWith("joint work") || rest.EndsWith("Joint") || rest.EndsWith("Joint work") || rest.EndsWith("(joint") || rest.EndsWith("(coauthored") || rest.EndsWith("(co-authored") || before[edge - 1] == '\n') return true;
         foreach (var span in entry.Spans)
             if (span.End <= edge && span.End >= rest.Length - 1 || span.Start == edge) return true;

@@ -17,8 +17,8 @@ internal ref struct ListStarts
     /// <summary>The most places there can be: each round adds three at most.</summary>
     public const int Most = MostInside + 5;
 
-    // Where words, parentheses, quotations and dashes end or begin.
-    private static readonly SearchValues<char> Edges = SearchValues.Create(" (”\"—–");
+    // Where words, quotations and dashes end or begin.
+    private static readonly SearchValues<char> Edges = SearchValues.Create(" ”\"—–");
 
     private readonly Span<int> _found;
     private int _count;
@@ -70,7 +70,6 @@ internal ref struct ListStarts
         for (var i = text.AsSpan().IndexOfAny(Edges); i >= 0 && _count < MostInside;)
         {
             if (text[i] == ' ') AddBehindSpace(text, i);
-            else if (text[i] == '(') AddBehindParenthesis(text, i);
             else if (i + 1 < text.Length && text[i + 1] is not (' ' or '(')) Add(SkipPunctuation(text, i + 1));
             var next = text.AsSpan(i + 1).IndexOfAny(Edges);
             i = next < 0 ? -1 : i + 1 + next;
@@ -84,14 +83,8 @@ internal ref struct ListStarts
         if (before is '.' or '?' or '!' or '”' or '"' or ':' or '|' or '»' or '’') Add(i + 1);
         else if (before is '—' or '–') Add(SkipPunctuation(text, i));
         else if (before == ',' && BeginsWithInitials(text, i + 1)) Add(i + 1);
+        else if (before is 't' or 'c' or 'n' && (Ends(text, i, "mit") || Ends(text, i, "avec") || Ends(text, i, "con"))) Add(i + 1);
         else if (before is 'h' or 'y' && (Ends(text, i, "with") || Ends(text, i, "by") || Ends(text, i, "With") || Ends(text, i, "By")) && i >= 4) Add(i + 1);
-    }
-
-    private void AddBehindParenthesis(string text, int i)
-    {
-        if (i == 0) return;
-        foreach (var word in (ReadOnlySpan<string>)["(mit ", "(avec ", "(con "])
-            if (string.CompareOrdinal(text, i, word, 0, word.Length) == 0) Add(i + word.Length);
     }
 
     private void Add(int start)
