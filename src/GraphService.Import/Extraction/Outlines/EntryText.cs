@@ -39,7 +39,7 @@ internal sealed class EntryText
         get
         {
             const int LongestNumber = 6;
-            if (Spans.Length < 2 || Spans[0].Link is null || Spans[0].Start > LongestNumber) return false;
+            if (Spans.Length == 0 || Spans[0].Link is null || Spans[0].Start > LongestNumber || Spans.Length == 1 && !HoldsQuotation) return false;
             var end = Spans[0].Start;
             foreach (var span in Spans)
             {
@@ -50,6 +50,9 @@ internal sealed class EntryText
             return Text.Length - end <= 2;
         }
     }
+
+    // A citation in one link has its title in quotation marks somewhere inside.
+    private bool HoldsQuotation => Text.AsSpan().IndexOfAny('“', '"') > 20;
 
     /// <summary>Joins lines.</summary>
     public static EntryText Of(IReadOnlyList<TextLine> lines) => lines.Count == 1 ? Of(lines[0]) : Join(lines);

@@ -44,11 +44,40 @@ internal readonly struct TitleBounds(EntryText entry)
             if (text[i] is '”') return i;
             // "Title (p 52-64) In: Book"
             if (text[i] == ' ' && i - at >= Shortest && (string.CompareOrdinal(text, i, " In: ", 0, 5) == 0 || string.CompareOrdinal(text, i, " (pp", 0, 4) == 0 || string.CompareOrdinal(text, i, " (p ", 0, 4) == 0 || string.CompareOrdinal(text, i, " (p. ", 0, 5) == 0)) return i;
-            if (text[i] == ',' && i - at >= Shortest && text.AsSpan(i + 1, lineEnd - i - 1).TrimStart() is var rest && (TitleWords.BeginVenue(rest) || IsInEdited(rest))) return i;
+            if (text[i] == ',' && i - at >= Shortest && text.AsSpan(i + 1, lineEnd - i - 1).TrimStart() is var rest && (TitleWords.BeginVenue(rest) || IsInEdited(rest) || IsYearAlone(rest))) return i;
         }
 
         return lineEnd;
     }
+
+    /// <summary>
+    /// Where a subtitle ends that stands as a sentence of its own between a title and a venue: "Early rivers. A study of maps. *Waters*",
+    /// "Early rivers. Maps and Words. Leiden: Narrow".
+    /// </summary>
+    public int? SubtitleEnd(int at, int limit)
+    {
+        var text = entry.Text;
+        if (at + 2 >= limit || text[at] != '.' || text[at + 1] != ' ' || entry.StyleAt(at + 2) != RunStyle.None) return null;
+        var end = SentenceEnd(at + 2);
+        if (end + 2 >= limit || text[end] is not ('.' or '?') || text[end + 1] != ' ') return null;
+        var rest = text.AsSpan(end + 1, limit - end - 1).TrimStart(" (");
+        if (rest.IsEmpty || !char.IsUpper(rest[0])) return null;
+        var subtitle = text.AsSpan(at + 2, end - at - 2);
+        if (!TitleWords.AreSubtitle(subtitle, BeginsWithPublisher(rest))) return null;
+        var next = rest[..(rest.IndexOf(". ") is > 0 and var stop ? stop : rest.Length)];
+        return rest.StartsWith("In") || !TitleWords.AreSubtitle(next, false) && !TitleWords.BeginRemark(next) && !TitleWords.HaveState(next) ? end : null;
+    }
+
+    // "Leiden: Narrow", "Series on Maps 3). New York, Leiden: Narrow"
+    private static bool BeginsWithPublisher(ReadOnlySpan<char> rest)
+    {
+        const int Farthest = 40;
+        if (rest.IndexOf(". ") is >= 0 and var stop && rest.IndexOf(':') > stop) rest = rest[(stop + 2)..];
+        return rest.IndexOf(": ") is > 2 and < Farthest and var colon && rest[..colon].IndexOfAny("0123456789().") < 0 && colon + 2 < rest.Length && char.IsUpper(rest[0]) && char.IsUpper(rest[colon + 2]);
+    }
+
+    // "Title, 2017, Journal 12"
+    private static bool IsYearAlone(ReadOnlySpan<char> rest) => rest is ['1' or '2', '9' or '0', >= '0' and <= '9', >= '0' and <= '9', ',', ..];
 
     // ", in A. Bell (ed.): Book"
     private static bool IsInEdited(ReadOnlySpan<char> rest) => rest.StartsWith("in ", StringComparison.OrdinalIgnoreCase) && rest[..Math.Min(rest.Length, 100)].Contains("(ed", StringComparison.OrdinalIgnoreCase);

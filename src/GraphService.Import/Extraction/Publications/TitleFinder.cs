@@ -11,6 +11,9 @@ internal sealed class TitleFinder
     private const int ShortestTitle = TitleBounds.Shortest;
     private const int MostLines = 40;
 
+    private static readonly WordSet Statuses = WordSet.Words("forthcoming submitted accepted");
+    private static readonly WordSet Editors = WordSet.Words("ed eds hrsg hg hgg dir dirs coord coords forthc");
+    private static readonly WordSet InStates = WordSet.Words("press prep preparation review revision vorbereitung");
     private static readonly WordSet Groups = WordSet.Words("group investigators consortium collaboration collaborators network team committee initiative");
 
     private readonly EntryText _entry;
@@ -81,7 +84,8 @@ internal sealed class TitleFinder
             if (text[i] is not ('“' or '"' or '«' or '„' or '”')) continue;
             if (text[i] == '"' && i > 0 && char.IsLetterOrDigit(text[i - 1])) continue;
             var close = text.AsSpan(i + 1).IndexOfAny(text[i] == '„' ? "“”\n" : "”\"»\n");
-            if (close < 1 || text[i + 1 + close] == '\n') continue;
+            if (close >= 0 && text[i + 1 + close] == '\n') close = OverLines(i, close);
+            if (close < 1) continue;
             // A quotation inside a longer title is not the title.
             var whole = i == 0 || !InsideStyle(i, i + close + 2);
             if (close >= ShortestTitle && whole)
@@ -96,10 +100,19 @@ internal sealed class TitleFinder
         }
     }
 
+    // How long a quotation is that goes on in the next line or two, or 0: "“A title of many\nwords.” Journal".
+    private int OverLines(int open, int atLine)
+    {
+        const int Longest = 300, MostLines = 3;
+        var rest = _entry.Text.AsSpan(open + 1, Math.Min(Longest, _entry.Text.Length - open - 1));
+        var close = rest.IndexOfAny("”\"“„");
+        return close > atLine && rest[close] is '”' or '"' && char.IsUpper(rest[0]) && rest[..close].Count('\n') < MostLines ? close : 0;
+    }
+
     private bool InsideStyle(int start, int end)
     {
         foreach (var span in _entry.Spans)
-            if (span.Start < start && span.End >= end || span.Start <= start && span.End > end + 4) return true;
+            if (!(span.Style == RunStyle.None && _entry.IsOneLink) && (span.Start < start && span.End >= end || span.Start <= start && span.End > end + 4)) return true;
         return false;
     }
 
@@ -189,6 +202,7 @@ internal sealed class TitleFinder
         at = SkipYear(text, SkipGroup(text, at, lineEnd), lineEnd);
         if (at >= lineEnd) return null;
         var end = _bounds.SentenceEnd(at);
+        if (_bounds.SubtitleEnd(end, lineEnd) is { } subtitle) end = subtitle;
         return end - at < ShortestTitle ? null : new TitleCandidate(at, end, 3.6);
     }
 
@@ -204,6 +218,7 @@ internal sealed class TitleFinder
 
     private static int SkipYear(string text, int at, int limit)
     {
+        var afterYear = false;
         for (var guard = 0; guard < 6 && at < limit; guard++)
         {
             while (at < limit && text[at] is ' ' or '.' or ',' or ':' or ';' or '-' or '–' or '—' or '(' or ')' or '*' or '†' or '‡' or '"' or '“') at++;
@@ -211,15 +226,24 @@ internal sealed class TitleFinder
             while (end < limit && char.IsAsciiLetterOrDigit(text[end])) end++;
             var word = text.AsSpan(at, end - at);
             var year = (word.Length == 4 || (word.Length == 5 && char.IsAsciiLetterLower(word[4]))) && word[0] is '1' or '2' && word[..4].IndexOfAnyExceptInRange('0', '9') < 0;
-            var state = word.Equals("in", StringComparison.OrdinalIgnoreCase) && text.AsSpan(end).StartsWith(" press");
-            if (state) end += 6;
-            var status = word.Equals("forthcoming", StringComparison.OrdinalIgnoreCase) || word.Equals("submitted", StringComparison.OrdinalIgnoreCase) || word.Equals("accepted", StringComparison.OrdinalIgnoreCase);
-            if (!year && !state && Calendar.Month(word) == 0 && !status) return at;
-            if (Calendar.Month(word) > 0 && !text.AsSpan(end, Math.Min(12, text.Length - end)).ContainsAny(")0123456789")) return at;
+            var state = word.Equals("in", StringComparison.OrdinalIgnoreCase) ? StateAfterIn(text, end, limit) : 0;
+            end += state;
+            var status = Statuses.Contains(word) || end < limit && text[end] is '.' or ')' && Editors.Contains(word);
+            if (!year && state == 0 && Calendar.Month(word) == 0 && !status) return at;
+            if (Calendar.Month(word) > 0 && !(afterYear && end < limit && text[end] == '.') && !text.AsSpan(end, Math.Min(12, text.Length - end)).ContainsAny(")0123456789")) return at;
+            afterYear = year;
             at = end;
         }
 
         return at;
+    }
+
+    // How long " press" or " prep" is between "in" and a mark, or 0.
+    private static int StateAfterIn(string text, int at, int limit)
+    {
+        var end = at + 1;
+        while (end < limit && char.IsAsciiLetter(text[end])) end++;
+        return end < limit && text[end] is '.' or ')' or ',' or ':' or ']' && InStates.Contains(text.AsSpan(at + 1, end - at - 1)) ? end - at : 0;
     }
 
     private void AddBefore(int start, int authors)

@@ -51,9 +51,11 @@ internal sealed class TitleJudge(EntryText entry, NameList? authors)
         if (char.IsLower(text[0]) && !text.Contains(' ')) score -= 2;
         if (text.Contains(" et al", StringComparison.Ordinal) && !entry.LinkEdges.Contains(start)) score -= 3;
         if (score + most + Rounding < needed) return Rejected;
-        if (!TitleBounds.IsQuoted(entry.Text, start) && AreNames(text, words)) score -= 4;
+        if (!TitleBounds.IsQuoted(entry.Text, start) && !IsTitleLine(start, end, line) && AreNames(text, words)) score -= 4;
         if (TitleWords.BeginRemark(text)) score -= 4;
         if (FollowsEditors(start)) score -= 3;
+        if (authors is not null && start > authors.End && IsBracketed(start, end)) score -= 5;
+        if (NamesIssue(start) || authors is not null && start > authors.End && FollowsIn(start)) score -= 4;
         // "2020 (2 publications)" heads a list.
         if (words <= 4 && text.Length > 6 && text[4] == ' ' && text[5] == '(' && text[..4].IndexOfAnyExceptInRange('0', '9') < 0) score -= 8;
         if (text.Contains("contributed equally", StringComparison.OrdinalIgnoreCase) || text.Contains("qual contribution", StringComparison.Ordinal) || text.Contains("orresponding author", StringComparison.Ordinal)) score -= 6;
@@ -110,6 +112,33 @@ internal sealed class TitleJudge(EntryText entry, NameList? authors)
     {
         var before = entry.Text.AsSpan(Math.Max(0, start - 12), Math.Min(12, start)).TrimEnd(" ,.:");
         return before is [.., ')'] && (before.EndsWith("(eds.)", StringComparison.OrdinalIgnoreCase) || before.EndsWith("(ed.)", StringComparison.OrdinalIgnoreCase) || before.EndsWith("(eds)", StringComparison.OrdinalIgnoreCase) || before.EndsWith("(ed)", StringComparison.OrdinalIgnoreCase));
+    }
+
+    // "[open access]": what has brackets of its own behind the authors is a button.
+    private bool IsBracketed(int start, int end) => entry.Text[start - 1] == '[' && end < entry.Text.Length && entry.Text[end] == ']';
+
+    // "A. Bell. Title. In Shore Panel (2019): Report": what holds the paper.
+    private bool FollowsIn(int start)
+    {
+        const int Farthest = 40;
+        var before = entry.Text.AsSpan(0, start);
+        before = before[(before.LastIndexOf(". ") + 2)..];
+        return before.Length < Farthest && before.StartsWith("In ") && before.TrimEnd() is [.., ':'];
+    }
+
+    // "Journal of Shores 12, Special Issue “Waves”".
+    private bool NamesIssue(int start)
+    {
+        var before = entry.Text.AsSpan(0, start).TrimEnd(" “\"„«»:,(");
+        return before.EndsWith("ssue") || before.EndsWith("ssue on") || before.EndsWith("Themenheft") || before.EndsWith("numéro spécial");
+    }
+
+    // What is called a title, or is a first line set off, before authors or a venue: its words may look like a name.
+    private bool IsTitleLine(int start, int end, int line)
+    {
+        if (entry.Lines.Count < 2 || authors is not null && authors.Start < end) return false;
+        if (authors is not null && entry.Lines[line].Role == LineRole.Title) return true;
+        return line == 0 && end - start >= entry.LineEnd(0) - 2 && IsLinkOrBold(start) && !IsLinkOrBold(entry.LineStarts[1]) && (authors is not null || VenueWords.Score(entry.Text.AsSpan(entry.LineStarts[1], entry.LineEnd(1) - entry.LineStarts[1])) >= 2);
     }
 
     private bool IsLinkOrBold(int at) => Array.Exists(entry.Spans, span => at >= span.Start && at < span.End && (span.Link is not null || span.Has(RunStyle.Bold)));

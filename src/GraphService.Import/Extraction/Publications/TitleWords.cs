@@ -10,14 +10,18 @@ internal static class TitleWords
     private static readonly SearchValues<string> States = SearchValues.Create(
         ["orthcoming", "in press", "In press", "in review", "under review", "Under review", "in preparation", "to appear", "To appear", "Accepted", "accepted", "ubmitted", "evise and resubmit", "evise & resubmit", "evise and Resubmit", "evise & Resubmit", "R&R"], StringComparison.Ordinal);
 
+    private static readonly WordSet Kinds = WordSet.Words("thesis dissertation dissertationsschrift presented talk poster keynote manuscript available epub habilitation university université universität college institute research studies");
+
     private static readonly string[] VolumeWords = ["Volume ", "Vol. ", "vol. ", "Issue ", " pp. ", ", no. ", "id.", " No. "];
 
     private static readonly SearchValues<string> AnyVolumeWord = SearchValues.Create(VolumeWords, StringComparison.Ordinal);
 
     private static readonly BeginningList Remarks =
     [
-        "Published", "Accepted", "accepted", "Best ", "Selected as", "Selected for", "These authors", "Oral", "Spotlight", "To appear", "Submitted", "Forthcoming", "Journal:", "Citation", "Recommended citation", "My Contribution", "Coverage", "This ", "We ", "Abstract", "http", "doi", "DOI", "Featured", "Media", "Invited", "*", "[", "Supervised", "Equal contribution", "Keywords", "arXiv:", "in: ", "In: ", "Subscribe", "Download", "View ", "See ", "Click ", "Full list", "A full list", "Full publication", "Complete list", "A complete list", "For a full", "For a complete", "For an up", "Back to", "Read more", "All publications", "Google Scholar", "Popular press", "Popular Press", "Press:", "Job Market", "Job market",
+        "Published", "Accepted", "accepted", "Best ", "Selected as", "Selected for", "These authors", "Oral", "Spotlight", "To appear", "Submitted", "Forthcoming", "Journal:", "Citation", "Recommended citation", "My Contribution", "Coverage", "This ", "We ", "Abstract", "http", "doi", "DOI", "Featured", "Media", "Invited", "*", "[", "Supervised", "Equal contribution", "Keywords", "arXiv:", "in: ", "In: ", "Subscribe", "Download", "View ", "See ", "Click ", "Full list", "A full list", "Full publication", "Complete list", "A complete list", "For a full", "For a complete", "For an up", "Back to", "Read more", "All publications", "Google Scholar", "Highlight", "Popular press", "Popular Press", "Press:", "Job Market", "Job market",
     ];
+
+    private static readonly BeginningList Prose = ["I have ", "I am ", "I also ", "I work ", "My research ", "My work ", "My publications "];
 
     private static readonly BeginningList Venues =
     [
@@ -29,6 +33,24 @@ internal static class TitleWords
 
     /// <summary>"Published in", "Selected as", "Click here": something about a paper or a list.</summary>
     public static bool BeginRemark(ReadOnlySpan<char> text) => Remarks.Begins(text);
+
+    /// <summary>A sentence in small letters, or any words where a publisher follows, that name neither a venue nor a kind of work.</summary>
+    public static bool AreSubtitle(ReadOnlySpan<char> text, bool beforePublisher)
+    {
+        const int LongWord = 4;
+        if (text.IsEmpty || text.IndexOfAnyInRange('0', '9') >= 0 || text.StartsWith("In ") || BeginRemark(text) || HaveState(text) || VenueWords.Score(text) > 0 || Kinds.ContainsAnyOf(text)) return false;
+        var (words, small) = (0, 0);
+        foreach (var word in text.Words())
+        {
+            words++;
+            if (text[word].Length >= LongWord && char.IsLower(text[word][0])) small++;
+        }
+
+        return words >= 3 && (small >= 2 || beforePublisher);
+    }
+
+    /// <summary>What tells of a person before or behind a list.</summary>
+    public static bool BeginProse(ReadOnlySpan<char> text) => Prose.Begins(text);
 
     /// <summary>"under review", "to appear".</summary>
     public static bool HaveState(ReadOnlySpan<char> text) => text.ContainsAny(States);
