@@ -23,13 +23,15 @@ internal sealed class PaperMerger
         }
 
         var known = _papers[at];
-        var fuller = paper.Authors.Count > known.Authors.Count ? paper : known;
+        var (fuller, other) = paper.Authors.Count > known.Authors.Count ? (paper, known) : (known, paper);
+        // A year belongs to the venue beside it.
+        var dated = fuller.Year is null || fuller.Venue is null && other is { Venue: not null, Year: not null } ? other : fuller;
         _papers[at] = known with
         {
             Authors = fuller.Authors,
             Truncated = fuller.Truncated,
-            Venue = known.Venue ?? paper.Venue,
-            Year = known.Year ?? paper.Year,
+            Venue = fuller.Venue ?? other.Venue,
+            Year = dated.Year,
             Arxiv = known.Arxiv ?? paper.Arxiv,
             Doi = known.Doi ?? paper.Doi,
             Url = known.Url ?? paper.Url,

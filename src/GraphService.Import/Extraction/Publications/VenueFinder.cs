@@ -94,7 +94,7 @@ internal sealed class VenueFinder
             if (text[i] is not ('.' or '|' or '[' or ']')) continue;
             var stop = text[i] switch
             {
-                '.' => i + 2 < end && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) && i - from > 8 && (!IsInitial(text, i) || _entry.LinkEdges.Contains(i + 2)),
+                '.' => i + 2 < end && text[i + 1] == ' ' && i - from > 8 && (_entry.LinkEdges.Contains(i + 2) || char.IsUpper(text[i + 2]) && !IsInitial(text, i)),
                 ']' => i + 1 < end,
                 _ => true,
             };
@@ -108,9 +108,18 @@ internal sealed class VenueFinder
 
     private void Piece(int start, int end)
     {
-        var score = Score(_entry, start, end) - (_distance + (start < _title.Start ? 0.4 : 0));
+        var score = Score(_entry, start, end) - (_distance + (start < _title.Start ? 0.4 : 0)) + (FollowsTitle(start, end) ? 1 : 0);
         _distance += 0.15;
         if (score > LeastScore && (_best is null || score > _best.Value.Score)) _best = (start, end, score);
+    }
+
+    // "A. Bell (2020): Title. Word Structure. [link]": where the authors come first, a few words with a capital right behind the title.
+    private bool FollowsTitle(int start, int end)
+    {
+        const int Nearest = 4, MostWords = 10;
+        if (_authors is null || _authors.End > _title.Start || start - _title.End is < 0 or > Nearest || _entry.LineAt(start) != _entry.LineAt(_title.End)) return false;
+        var text = _entry.Text.AsSpan(start, end - start).TrimStart(" .,”\"");
+        return !text.IsEmpty && char.IsUpper(text[0]) && !text.HasWords(MostWords) && !TitleWords.HaveState(text) && !TitleWords.BeginRemark(text);
     }
 
     private static bool IsInitial(string text, int dot)
@@ -234,6 +243,8 @@ internal sealed class VenueFinder
     private static int? YearIn(ReadOnlySpan<char> text)
     {
         int? year = null;
+        // "ISSN 1818-1139"
+        if (text.IndexOf(" ISSN") is > 0 and var number) text = text[..number];
         foreach (var date in DateScanner.Find(text)) year = date.Year ?? year;
         return year ?? ShortYear(text);
     }
