@@ -133,4 +133,32 @@ public sealed class LatexCvTests
         paper.Title.ShouldBe("Meaning in the drawing of maps (and the role of rivers): Evidence from the archives");
         paper.Authors.Select(author => author.Name).ShouldBe(["A. Bell", "E. Fisk", "F. Moss"]);
     }
+
+    [Fact]
+    public void Titles_in_quotation_marks_begin_entries_of_a_table()
+    {
+        var claims = Extracting.Latex("""
+            \documentclass{article}
+            \newcounter{works}
+            \newcommand{\work}[1]{ {\raggedright\stepcounter{works}\theworks.\,\,#1\\}}
+            \newcommand{\shores}{\textit{Journal of Shores}}
+            \begin{document}
+            \begin{center}\huge\textbf{Publications}\end{center}
+            \begin{longtable}{LR}
+            \underline{\textbf{Major}}
+            &\work{``Looking Twice at Tide Pools''\\
+            \textbf{C.~M.~Dorn} et al. (71 authors), submitted to \shores\ 2016, arXiv:1610.00008 (2016).}
+            \\
+            &\work{``A Lamp for Deep Water'', A.~Bell, \textbf{C.~M.~Dorn}, and 15 others, \shores, 21:56 (2015).}
+            \\
+            &\work{``Dust on the Harbour of 2013'',  E.~Fisk, \textbf{C.~M.~Dorn}, \shores, 10:86 (2014).}
+            \\
+            \end{longtable}
+            \end{document}
+            """);
+
+        claims.Papers.Select(paper => paper.Title).ShouldBe(["Looking Twice at Tide Pools", "A Lamp for Deep Water", "Dust on the Harbour of 2013"]);
+        claims.Papers.Select(paper => paper.Year).ShouldBe([2016, 2015, 2014]);
+        claims.Papers.Select(paper => paper.Venue).ShouldAllBe(venue => venue == "Journal of Shores" || venue == "arXiv");
+    }
 }

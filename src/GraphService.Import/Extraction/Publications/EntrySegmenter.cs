@@ -42,7 +42,7 @@ internal sealed class EntrySegmenter(AuthorLists authors, Action<IReadOnlyList<T
         if (lists == 1 && StandsAlone(block) && !HoldsTitledItems(block) && (block.Kind == BlockKind.Item || HasOtherText(block) && !OpenHeading(block)))
         {
             Flush();
-            Add(block.AllLines());
+            Add(Headings(block, 0) ? [.. Titled(block, 0)] : block.AllLines());
         }
         else if (lists == 0 && block.Kind is BlockKind.Item or BlockKind.Row && CountItems(block, 0) <= 1)
         {
@@ -87,7 +87,7 @@ internal sealed class EntrySegmenter(AuthorLists authors, Action<IReadOnlyList<T
     // A heading above holds the title of what follows, as long as no authors have come.
     private bool OpenHeading(Block block)
     {
-        if (Headings(block, 0) || Exists(block, line => line.Role == LineRole.Title || HoldsTitle(line))) return false;
+        if (Headings(block, 0) || BeginsWithTitleLine(block) || Exists(block, line => line.Role == LineRole.Title || HoldsTitle(line))) return false;
         // A title in a paragraph of its own, then its authors.
         if (_flat is [.., { BeginsBlock: true, IsHeading: false } title] && IsSetOff(title.Line) && IsTitleLike(title) && authors.In(title.Line) is null && block.Lines.Count > 0 && authors.IsPure(block.Lines[0])) return true;
         for (var i = _flat.Count - 1; i >= 0 && _flat.Count - i < 12; i--)
@@ -99,9 +99,13 @@ internal sealed class EntrySegmenter(AuthorLists authors, Action<IReadOnlyList<T
         return false;
     }
 
+    // A first line set off from the others that holds no authors.
+    private bool BeginsWithTitleLine(Block block) =>
+        block.Lines.Count > 1 && IsSetOff(block.Lines[0]) && !IsSetOff(block.Lines[1]) && !TitleWords.BeginRemark(block.Lines[0].Text) && IsTitleLike(new FlatLine(block.Lines[0], true, false)) && authors.In(block.Lines[0]) is null;
+
     // A stretch in a style or with a link that is long enough for a title.
     private bool HoldsTitle(TextLine line) =>
-        HasRun(line, run => run.Text.Length >= 25 && (run.Link is not null || run.Has(RunStyle.Bold)) && !run.Text.Contains("doi", StringComparison.OrdinalIgnoreCase)) && !authors.IsPure(line);
+        HasRun(line, run => run.Text is { Length: >= 25 } and not ['[', ..] && (run.Link is not null || run.Has(RunStyle.Bold)) && !run.Text.Contains("doi", StringComparison.OrdinalIgnoreCase)) && !authors.IsPure(line);
 
     // A heading that is a whole reference: "[3] Bell A, Dorn C. Title. Venue (2021)".
     private bool IsCitation(TextLine line)
@@ -132,7 +136,7 @@ internal sealed class EntrySegmenter(AuthorLists authors, Action<IReadOnlyList<T
         return titled > 1;
     }
 
-    private static bool BeginsWithQuotation(TextLine line, int shortest) => line.Text.AsSpan().TrimStart() is ['“' or '"' or '„' or '«', .. var rest] && rest.IndexOfAny("”\"“»") >= shortest;
+    private static bool BeginsWithQuotation(TextLine line, int shortest) => line.Text.AsSpan().TrimStart(" .0123456789[]()") is ['“' or '"' or '„' or '«', .. var rest] && rest.IndexOfAny("”\"“»") >= shortest;
 
     // A paragraph that begins with a title in quotation marks: "“Title.” *Journal*, 2019".
     private static bool BeginsWithTitle(FlatLine flat) => flat.BeginsBlock && BeginsWithQuotation(flat.Line, TitleBounds.Shortest);
@@ -204,17 +208,26 @@ internal sealed class EntrySegmenter(AuthorLists authors, Action<IReadOnlyList<T
             while (heading >= 0 && !lines[heading].IsHeading && !holdsList[heading] && i - heading < 8) heading--;
             if (heading >= 0 && lines[heading].IsHeading && !holdsList[heading] && IsTitleLike(lines[heading])) start = heading;
             else if (titleFirst && i > 0 && !holdsList[i - 1] && !IsLabel(lines[i - 1].Line) && (authors.IsPure(lines[i].Line) || (IsSetOff(lines[i - 1].Line) && authors.In(lines[i].Line)!.Start < 3))) start = i - 1;
+            else if (BlockOf(lines, holdsList, i) is var block && IsAboveVenue(lines, block)) start = block;
             starts.Add(start);
         }
 
         for (var i = 0; i < lines.Length; i++)
-            if (lines[i].IsHeading && IsTitleLike(lines[i]) || BeginsWithTitle(lines[i]) && !(i > 0 && authors.IsPure(lines[i - 1].Line))) starts.Add(i);
+            if ((lines[i].IsHeading || IsAboveVenue(lines, i)) && IsTitleLike(lines[i]) && !holdsList[i] || BeginsWithTitle(lines[i]) && !(i > 0 && authors.IsPure(lines[i - 1].Line))) starts.Add(i);
         var cuts = starts.ToList();
         for (var i = 0; i < cuts.Count; i++)
         {
             var end = i + 1 < cuts.Count ? cuts[i + 1] : lines.Length;
             AddEntry(lines[cuts[i]..end]);
         }
+    }
+
+    // Where the block of a list begins, or what follows the list before it.
+    private static int BlockOf(FlatLine[] lines, bool[] holdsList, int list)
+    {
+        var start = list;
+        while (start > 0 && !lines[start].BeginsBlock && !holdsList[start - 1]) start--;
+        return start;
     }
 
     // A heading with nothing below it, no link and no year divides the list.
@@ -238,6 +251,13 @@ internal sealed class EntrySegmenter(AuthorLists authors, Action<IReadOnlyList<T
         return below * 2 >= pure;
     }
 
+    // The lines of a block, its headings as titles.
+    private static IEnumerable<TextLine> Titled(Block block, int depth)
+    {
+        var lines = block.Lines.Select(line => Titled(new FlatLine(line, true, block.Kind == BlockKind.Heading)));
+        return depth >= MaxDepth ? lines : lines.Concat(block.Children.SelectMany(child => Titled(child, depth + 1)));
+    }
+
     private static TextLine Titled(FlatLine flat) =>
         flat.IsHeading && flat.Line.Role == LineRole.None && IsTitleLike(flat) ? new TextLine(flat.Line.Runs, flat.Line.Range, LineRole.Title) : flat.Line;
 
@@ -249,12 +269,17 @@ internal sealed class EntrySegmenter(AuthorLists authors, Action<IReadOnlyList<T
         var start = -1;
         for (var i = 0; i <= lines.Length; i++)
         {
-            var begins = i < lines.Length && (lines[i].IsHeading || BeginsWithTitle(lines[i]) || (lines[i].BeginsBlock && HasRun(lines[i].Line, run => (run.Link is not null || run.Style != RunStyle.None) && run.Text.Length > 20))) && IsTitleLike(lines[i]);
+            var begins = i < lines.Length && (lines[i].IsHeading || BeginsWithTitle(lines[i]) || IsAboveVenue(lines, i) || (lines[i].BeginsBlock && !TitleWords.BeginRemark(lines[i].Line.Text) && HasRun(lines[i].Line, run => (run.Link is not null || run.Style != RunStyle.None) && run.Text.Length > 20))) && IsTitleLike(lines[i]);
             if (!begins && i < lines.Length) continue;
             if (start >= 0) AddEntry(lines[start..i]);
             start = i;
         }
     }
+
+    // A line set off at the beginning of a block, and a venue in the next.
+    private static bool IsAboveVenue(FlatLine[] lines, int i) =>
+        lines[i].BeginsBlock && IsSetOff(lines[i].Line) && i + 1 < lines.Length && !lines[i + 1].BeginsBlock && !IsSetOff(lines[i + 1].Line)
+        && (VenueWords.Score(lines[i + 1].Line.Text) >= 2 || HasRun(lines[i + 1].Line, run => run.Has(RunStyle.Italic)));
 
     private static bool IsTitleLike(FlatLine flat)
     {

@@ -21,7 +21,7 @@ internal sealed class PaperParser(AuthorLists authors)
     public PaperClaim? Parse(IReadOnlyList<TextLine> lines, int? year, bool strict, bool plain = false)
     {
         var entry = EntryText.Of(WithoutAbstract(lines));
-        if (entry.Text.Length < 8) return null;
+        if (entry.Text.Length < 8 || TitleWords.BeginProse(entry.Text)) return null;
         var found = authors.Find(entry);
         if (strict && found is null) return null;
         var list = found?.List;
@@ -54,7 +54,7 @@ internal sealed class PaperParser(AuthorLists authors)
         var text = entry.Text[title.Start..title.End];
         if (text.AsSpan().CountWords() < 2 || !text.Contains(' ')) return false;
         var rest = entry.Text.Remove(title.Start, title.End - title.Start);
-        if (IsBook(entry, title, rest) || IsQuotedBeforeVenue(entry, title)) return true;
+        if (IsBook(entry, title, rest) || IsQuotedBeforeVenue(entry, title) || IsItalicBeforePreprint(entry, title)) return true;
         var styled = title.Score >= 3.4 || StandsBeforeVenue(entry, title, rest);
         return styled && (VenueWords.Score(rest) >= 2 || Dates.DateScanner.Find(rest).Count > 0 || Identifiers.Doi(rest) is not null
             || text.AsSpan().CountWords() >= 4 && rest.Trim().Length < 160);
@@ -64,6 +64,11 @@ internal sealed class PaperParser(AuthorLists authors)
     private static bool IsBook(EntryText entry, TitleCandidate title, string rest) =>
         title.Start <= 2 && Array.Exists(entry.Spans, span => span.Start <= title.Start && span.End >= title.End && span.Has(RunStyle.Italic))
         && rest.AsSpan().ContainsAny(Publishers) && Dates.DateScanner.Find(rest).Exists(date => date.Year is not null);
+
+    // "*Title of some words* - [arXiv](https://arxiv.org/abs/2101.00001)"
+    private static bool IsItalicBeforePreprint(EntryText entry, TitleCandidate title) =>
+        title.Start <= 2 && Array.Exists(entry.Spans, span => span.Start <= title.Start && span.End >= title.End && span.Has(RunStyle.Italic))
+        && entry.Text.AsSpan(title.Start, title.End - title.Start).HasWords(4) && entry.Find(Identifiers.Arxiv) is not null;
 
     // "“Title.” *Journal*": a quotation at the beginning and something in italics behind it.
     private static bool IsQuotedBeforeVenue(EntryText entry, TitleCandidate title) =>
