@@ -38,6 +38,7 @@ internal struct NameListParser
         while (!_stopped && _at < _text.Limit)
         {
             _at = _text.SkipLead(_at, people is null);
+            if (truncated) _at = _text.SkipIncluding(_at);
             if (_text.Truncation(_at) is > 0 and var after)
             {
                 truncated = true;

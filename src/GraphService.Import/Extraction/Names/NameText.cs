@@ -51,6 +51,9 @@ internal readonly struct NameText(string text, int limit, Positions? linkEdges)
         return at;
     }
 
+    /// <summary>Behind "including": "A. Bell et al. (63 authors, including C. Dorn)".</summary>
+    public int SkipIncluding(int at) => at < Limit && _text.AsSpan(at).StartsWith("including ") ? SkipSpace(at + "including ".Length) : at;
+
     /// <summary>Behind titles: "Prof. Dr.".</summary>
     public int SkipHonorifics(int at)
     {
