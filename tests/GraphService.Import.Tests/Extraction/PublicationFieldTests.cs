@@ -30,6 +30,7 @@ public sealed class PublicationFieldTests
     [InlineData("- Bell, A.B., Dorn, C., Fisk, E. et al. “Looking Twice at Tide Pools” Journal of Shores (2018) 3: 8.", "Bell, A.B.", "Dorn, C.", "Fisk, E.")]
     [InlineData("- [Looking Twice at Tide Pools](https://t.example): Carl Dorn, Ann Bell and Eva Fisk, R. Soc. Open. Sci., 2023", "Carl Dorn", "Ann Bell", "Eva Fisk")]
     [InlineData("- Looking Twice at Tide Pools: Carl Dorn, Ann Bell and Eva Fisk, In preparation, 2021", "Carl Dorn", "Ann Bell", "Eva Fisk")]
+    [InlineData("- “Looking Twice at Tide Pools”, A. M. Bell et al. (102 authors, including **C. B. Dorn**), Shores, 824:11 (2016).", "A. M. Bell", "C. B. Dorn")]
     [InlineData("- Bell, A., Dorn, C., Fisk, E., . . . Hart, G. *Looking Twice at Tide Pools*. Shores, (2020).", "Bell, A.", "Dorn, C.", "Fisk, E.", "Hart, G.")]
     [InlineData("- García Bell, Ann, Carl Dorn, Eva Fisk & Gil Hart (2019): Looking Twice at Tide Pools. Shores.", "García Bell, Ann", "Carl Dorn", "Eva Fisk", "Gil Hart")]
     [InlineData("- Dorn, C. y Bell, A. (2018). *Looking Twice at Tide Pools*. Revista de Aguas, 3.", "Dorn, C.", "Bell, A.")]
@@ -46,6 +47,9 @@ public sealed class PublicationFieldTests
 
     [Theory]
     [InlineData("- Dorn, Carl (2019): Looking Twice at Tide Pools. Word Structure. [link](https://e.example)", "Word Structure", 2019)]
+    [InlineData("- Dorn, Carl (2018): Looking Twice at Tide Pools. Shore Sciences. doi 10.1016/j.shore.2018.07.007[<a href=\"https://e.example\">preprint</a>]", "Shore Sciences", 2018)]
+    [InlineData("- Dorn, Carl (2014): Looking Twice at Tide Pools. Litorum Investigationes 37.2, Special Issue “Waves and their words”.", "Litorum Investigationes", 2014)]
+    [InlineData("- 2019 [Looking Twice at Tide Pools](https://t.example), A. Bell, C. Dorn, Int. J. Shore Chem.", "Int. J. Shore Chem", 2019)]
     [InlineData("- A. Bell, C. Dorn “Looking Twice at Tide Pools,” International Journal of Shores, Vol. 5, pp.69 - 79, 2011, ISSN 1818-1139 (PRINT), ISSN 1996-1065 (ONLINE)", "International Journal of Shores", 2011)]
     public void Venue_and_year_follow_the_title(string entry, string venue, int year)
     {

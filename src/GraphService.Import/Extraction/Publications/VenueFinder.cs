@@ -119,6 +119,8 @@ internal sealed class VenueFinder
         const int Nearest = 4, MostWords = 10;
         if (_authors is null || _authors.End > _title.Start || start - _title.End is < 0 or > Nearest || _entry.LineAt(start) != _entry.LineAt(_title.End)) return false;
         var text = _entry.Text.AsSpan(start, end - start).TrimStart(" .,”\"");
+        if (text.IndexOf(". ") is > 0 and var stop) text = text[..stop];
+        if (text.IndexOf(", ") is > 0 and var comma) text = text[..comma];
         return !text.IsEmpty && char.IsUpper(text[0]) && !text.HasWords(MostWords) && !TitleWords.HaveState(text) && !TitleWords.BeginRemark(text);
     }
 
@@ -132,7 +134,7 @@ internal sealed class VenueFinder
     private static double Score(EntryText entry, int start, int end)
     {
         var trimmed = entry.Text.AsSpan(start, end - start).Trim(" .,;()-–—\"”“\n:*");
-        if (trimmed.Length < 3 || !HasLetter(trimmed) || TitleWords.AreButton(trimmed)) return 0;
+        if (trimmed.Length < 3 || IsDate(trimmed) || TitleWords.AreButton(trimmed)) return 0;
         var score = Math.Min(6, VenueWords.Score(trimmed)) * 0.7;
         var role = entry.Lines[entry.LineAt(start)].Role;
         if (role == LineRole.Venue) score += 4;
@@ -140,7 +142,7 @@ internal sealed class VenueFinder
         if (HoldsItalic(entry, start, end)) score += 2;
         if (YearIn(trimmed) is not null) score += 1;
         if (Introducing.Begins(trimmed)) score += 1.5;
-        if (HoldsPages(trimmed)) score += 1.5;
+        if (HoldsPages(trimmed) || HoldsAbbreviations(trimmed)) score += 1.5;
         if (trimmed.Length > 200) score -= 3;
         if (IsOtherVersion(trimmed)) score -= 5;
         if (trimmed.StartsWith("http") || trimmed.StartsWith("doi", StringComparison.OrdinalIgnoreCase)) score -= 5;
@@ -164,11 +166,26 @@ internal sealed class VenueFinder
         return false;
     }
 
-    private static bool HasLetter(ReadOnlySpan<char> text)
+    // Nothing but numbers and months: "2022, March".
+    private static bool IsDate(ReadOnlySpan<char> text)
     {
-        foreach (var c in text)
-            if (char.IsLetter(c)) return true;
-        return false;
+        foreach (var word in text.Words())
+            if (!char.IsDigit(text[word][0]) && Calendar.Month(text[word]) == 0) return false;
+        return true;
+    }
+
+    // "Int. J. Quantum Chem.", "Phys. Rev. Lett."
+    private static bool HoldsAbbreviations(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var range in text.Words())
+        {
+            var word = text[range];
+            var end = range.End.Value;
+            if (char.IsUpper(word[0]) && (word.Length is > 1 and <= 7 || word is "J") && end < text.Length && text[end] == '.') count++;
+        }
+
+        return count >= 2;
     }
 
     private static bool HoldsItalic(EntryText entry, int start, int end)
