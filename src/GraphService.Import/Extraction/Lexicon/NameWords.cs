@@ -53,7 +53,7 @@ internal static class NameWords
         universität universidad université university's università politecnico hochschule akademie academy hall labs google microsoft facebook amazon nvidia apple intel ibm
         conference cvpr neurips icml iclr aaai ijcai acl emnlp kdd springer elsevier wiley mit stanford berkeley cornell caltech monday tuesday wednesday thursday friday saturday sunday
         regional rural fiscal labor labour trade tax welfare income migration inequality democracy growth
-        academic pdf forum arbeitspapier arbeitspapiere auflage verlag heft reihe schriften zeitschrift jahrbuch handbuch universität presses revue cahiers annales
+        forum arbeitspapier arbeitspapiere auflage verlag heft reihe schriften zeitschrift jahrbuch handbuch presses revue cahiers annales
         spring fall autumn winter equal corresponding coming soon forthcoming manuscript appear biological evolutionary vol no pp issue bulletin annals magazine reviews review quarterly
         current download recent highlights classes full-text curriculum vitae resume résumé cv welcome hello contact fairness algorithmic mechanism mechanisms parallelism payloads functionalities biosciences ecosystems species population populations states united kingdom states china germany france japan india korea canada australia italy spain brazil netherlands
         """);

@@ -18,7 +18,7 @@ internal static class LatexSymbols
         // formulas
         "alpha α beta β gamma γ delta δ epsilon ϵ varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι kappa κ lambda λ mu μ nu ν xi ξ pi π rho ρ sigma σ tau τ upsilon υ phi ϕ varphi φ chi χ psi ψ omega ω",
         "Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Upsilon Υ Phi Φ Psi Ψ Omega Ω",
-        "times × odot ⊙ cdot · pm ± mp ∓ sim ~ approx ≈ leq ≤ le ≤ geq ≥ ge ≥ neq ≠ ne ≠ ll ≪ gg ≫ infty ∞ to → rightarrow → leftarrow ← leftrightarrow ↔ Rightarrow ⇒ mapsto ↦ uparrow ↑ downarrow ↓",
+        "times × cdot · pm ± mp ∓ sim ~ approx ≈ leq ≤ le ≤ geq ≥ ge ≥ neq ≠ ne ≠ ll ≪ gg ≫ infty ∞ to → rightarrow → leftarrow ← leftrightarrow ↔ Rightarrow ⇒ mapsto ↦ uparrow ↑ downarrow ↓",
         "ast * star ⋆ diamond ⋄ circ ∘ oplus ⊕ otimes ⊗ odot ⊙ in ∈ notin ∉ subset ⊂ subseteq ⊆ cup ∪ cap ∩ emptyset ∅ forall ∀ exists ∃ nabla ∇ partial ∂ sum ∑ prod ∏ int ∫ ell ℓ hbar ℏ prime ′ mid | vert | Vert ‖ langle ⟨ rangle ⟩ lbrace { rbrace } backslash \\ sharp ♯ flat ♭ propto ∝ equiv ≡ perp ⊥ parallel ∥ clubsuit ♣ spadesuit ♠ heartsuit ♥ diamondsuit ♦ triangle △ triangleright ▷ blacktriangleright ▶ square □ blacksquare ■ sqrt √ wedge ∧ vee ∨ neg ¬");
 
     private static readonly FrozenDictionary<char, char> Raised = Pairs("0⁰1¹2²3³4⁴5⁵6⁶7⁷8⁸9⁹+⁺-⁻=⁼(⁽)⁾nⁿiⁱ");
