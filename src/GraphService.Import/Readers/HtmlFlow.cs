@@ -119,6 +119,8 @@ internal sealed class HtmlFlow(LayoutBuilder layout)
             if (icon && layout.HasText) layout.Text(" | ", line);
             var span = Styles.GetValueOrDefault(tag) | StyleOf(attributes.Style) | (HtmlHints.IsBadge(classes) ? RunStyle.Badge : RunStyle.None);
             if (icon) span &= ~RunStyle.Italic;
+            // "<b>Fellow</b><span class="date">2021</span>": only a style sheet parts them.
+            if (role == LineRole.Date) layout.Part(line);
             layout.OpenInline(tag, span, link?.Trim(), role);
         }
     }

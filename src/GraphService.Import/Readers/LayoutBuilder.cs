@@ -163,6 +163,13 @@ internal sealed class LayoutBuilder(int maxDepth)
         }
     }
 
+    /// <summary>Adds a space behind a word.</summary>
+    public void Part(int line)
+    {
+        var last = _text.Length > 0 ? _text[^1] : _runs is [.., { Text: [.., var end] }] ? end : ' ';
+        if (char.IsLetterOrDigit(last) || last == ')') Text(" ", line);
+    }
+
     /// <summary>Adds a run that is already made, such as a badge.</summary>
     public void Run(Run run, int line)
     {

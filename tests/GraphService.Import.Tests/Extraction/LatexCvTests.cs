@@ -161,4 +161,43 @@ public sealed class LatexCvTests
         claims.Papers.Select(paper => paper.Year).ShouldBe([2016, 2015, 2014]);
         claims.Papers.Select(paper => paper.Venue).ShouldAllBe(venue => venue == "Journal of Shores" || venue == "arXiv");
     }
+
+    [Fact]
+    public void A_file_s_own_sections_may_take_their_text_too()
+    {
+        var claims = Extracting.Latex("""
+            \documentclass{article}
+            \newcommand{\cvsection}[2]{\noindent\parbox[t]{1in}{\scshape #1}\hspace{1em}\parbox[t]{5in}{#2}\par}
+            \newcommand{\dated}[2]{\noindent #1\hfill #2\par}
+            \begin{document}
+            \begin{center}{\large\bfseries Carl Dorn}\end{center}
+
+            \cvsection{Appointments}{%
+              \dated{Postdoctoral Fellow, Kiel University}{2024--present}
+            }
+
+            \cvsection{Selected\\Awards}{%
+              \dated{Tide Prize Fellowship}{2023--2024}
+            }
+            \end{document}
+            """);
+
+        claims.Employers.ShouldHaveSingleItem().Organization.ShouldBe("Kiel University");
+    }
+
+    [Fact]
+    public void A_doctoral_thesis_alone_is_how_some_call_the_study()
+    {
+        var study = Extracting.Latex("""
+            \documentclass{moderncv}
+            \firstname{Carl}\familyname{Dorn}
+            \begin{document}
+            \makecvtitle
+            \section{Education}
+            \cventry{2007--2010}{PhD Thesis}{Kiel University}{Advisor: Ann Bell}{}{}
+            \end{document}
+            """).Education.ShouldHaveSingleItem();
+
+        (study.Institution, study.Degree).ShouldBe(("Kiel University", "PhD"));
+    }
 }

@@ -184,11 +184,19 @@ internal sealed class LatexInterpreter
     {
         var level = LatexCommands.HeadingLevel(name);
         if (level == 0 || !_typesetter.IsBody) return false;
-        // A file's own macro of this name that takes more than the words is no plain heading.
-        if (_macros.Find(name) is { } own && own.Parameters.Count(parameter => parameter is { Default: null, Star: false }) != 1) return false;
+        // A file's own macro of this name that takes more than the words is no plain heading, unless it takes the section's text too.
+        var arguments = _macros.Find(name)?.Parameters.Count(parameter => parameter is { Default: null, Star: false }) ?? 1;
+        if (arguments is not (1 or 2)) return false;
         _input.ReadStar();
         _input.ReadOptional();
         if (_input.ReadGroup() is not { } heading) return false;
+        if (arguments == 2 && !LatexHeadings.NamesSection(LatexMacros.Flatten(heading)))
+        {
+            _input.Push(LatexTokens.Group(heading, _input.Line));
+            return false;
+        }
+
+        heading = [.. heading.Select(token => token.IsCommand("\\") ? LatexTokens.Space(token.Line) : token)];
         _input.Push(LatexTokens.Heading(heading, level, _input.Line));
         return true;
     }
