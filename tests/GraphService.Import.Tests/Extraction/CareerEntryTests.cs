@@ -96,4 +96,70 @@ public sealed class CareerEntryTests
     [InlineData("**Leiden University, Postbus 1**")]
     public void What_stands_below_the_name_without_a_present_position_is_none(string byline) =>
         Extracting.Markdown($"# Carla Dorn\n\n{byline}\n\nRivers are long, and maps are short.\n").Employers.ShouldBeEmpty();
+
+    [Fact]
+    public void A_date_that_only_a_style_sheet_parts_from_the_title_is_read()
+    {
+        var job = Extracting.Html("<h1>Carl Dorn</h1><h2>Positions</h2><div><b>Postdoctoral Fellow</b><span class=\"cv-date\">2022 &ndash; 2024</span></div><div>Kiel University</div>").Employers.ShouldHaveSingleItem();
+
+        (job.Role, job.Start, job.End).ShouldBe(("Postdoctoral Fellow", "2022", "2024"));
+    }
+
+    [Fact]
+    public void The_university_below_a_post_is_its_employer()
+    {
+        var job = Extracting.Html("<h1>Carl Dorn</h1><h3>Research Experience</h3><ul><li>Research Fellow, <a href=\"https://a.example\">Ann Bell</a> (02/2019 – 08/2025)<p>Tide Research Center (TRC), Kiel University, Kiel, Germany</p></li></ul>").Employers.ShouldHaveSingleItem();
+
+        (job.Organization, job.Unit).ShouldBe(("Kiel University", "Tide Research Center (TRC)"));
+    }
+
+    [Theory]
+    [InlineData("- NASA Tides Fellow, Shore Propulsion Laboratory, 2021-2022", "Shore Propulsion Laboratory", "Fellow")]
+    [InlineData("- **Outreach & Archives lead**, [Brinewave Engineering](https://b.example), 2021 - 2022", "Brinewave Engineering", "Outreach & Archives lead")]
+    [InlineData("- Visiting scholar, University of Tides at Hull, 2021-2022", "University of Tides at Hull", "Visiting scholar")]
+    [InlineData("- Data Engineer, Tide and Wave Works Co., Ltd., 2021-2022", "Tide and Wave Works Co., Ltd.", "Data Engineer")]
+    public void Who_employs_and_as_what_is_told_by_the_order_and_the_style(string entry, string employer, string role)
+    {
+        var job = Extracting.Markdown($"# Carl Dorn\n\n## Experience\n\n{entry}\n").Employers.ShouldHaveSingleItem();
+
+        (job.Organization, job.Role).ShouldBe((employer, role));
+    }
+
+    [Fact]
+    public void Organizations_above_their_posts_begin_entries_also_when_they_are_laboratories() =>
+        Extracting.Markdown("# Carl Dorn\n\n## Work experience\n\n**Brinewave Inc.**\n\nGraduate Intern, 03.2021 - 05.2021\n\n**Hull Engineering Laboratory of Tides**\n\nIntern, 05.2019 - 12.2019\n").Employers
+            .Select(job => (job.Organization, job.Start)).ShouldBe([("Brinewave Inc.", "2021-03"), ("Hull Engineering Laboratory of Tides", "2019-05")]);
+
+    [Theory]
+    [InlineData("- M.Sc. in Engineering, Marine Science, 2020")]
+    [InlineData("- B.Sc. in Physics (third year), 2020")]
+    public void Fields_and_remarks_are_no_schools(string entry) =>
+        Extracting.Markdown($"# Carl Dorn\n\n## Education\n\n{entry}\n").Education.ShouldBeEmpty();
+
+    [Fact]
+    public void The_rest_of_a_field_is_no_school()
+    {
+        var study = Extracting.Latex("""
+            \documentclass[]{friggeri-cv}
+            \begin{document}
+            \header{carl}{dorn}{}
+            \section{Education}
+            \begin{entrylist}
+            \entry{2017 -- 2018}{Kiel University}{MPhil {\normalfont in Waves, Tides and Shore Technologies }}{Kiel}{Distinction}
+            \end{entrylist}
+            \end{document}
+            """);
+
+        study.Education.ShouldHaveSingleItem().Institution.ShouldBe("Kiel University");
+        study.Subject.Name.ShouldBe("carl dorn");
+    }
+
+    [Fact]
+    public void A_table_under_Academic_lists_positions_and_degrees()
+    {
+        var claims = Extracting.Html("<h2>About</h2><p>I like tides.</p><h3>Academic</h3><table><tr><td>2007-present</td><td>Assistant Professor. Department of Tides, Kiel University.</td></tr><tr><td>2007</td><td>Ph.D. in Tides. Hull University.</td></tr></table>");
+
+        claims.Employers.ShouldHaveSingleItem().Organization.ShouldBe("Kiel University");
+        claims.Education.ShouldHaveSingleItem().Institution.ShouldBe("Hull University");
+    }
 }

@@ -62,8 +62,8 @@ internal static class DegreeScanner
         // "MD/PhD" is one degree.
         if (compact is "md" && text.AsSpan(end) is ['/' or '-', 'P' or 'p', ..]) return null;
         if (text[end - 1] == '.' && !token[..^1].Contains('.') && compact.Length > 3) end--;
-        // "Distinguished PhD Thesis" is a prize, "Visiting PhD Scholar" a guest.
-        if (text.AsSpan(end).StartsWith(" Thesis") || text.AsSpan(end).StartsWith(" Dissertation") || text.AsSpan(0, start).EndsWith("Visiting ")) return null;
+        // "Distinguished PhD Thesis" is a prize, "Visiting PhD Scholar" a guest; "PhD Thesis" alone is how some call the study.
+        if (text.AsSpan(end).StartsWith(" Thesis") && !(start == 0 && text.Length == end + " Thesis".Length) || text.AsSpan(end).StartsWith(" Dissertation") || text.AsSpan(0, start).EndsWith("Visiting ")) return null;
         return Mention(text, start, end, level);
     }
 
@@ -82,11 +82,11 @@ internal static class DegreeScanner
     {
         var student = false;
         var rest = end;
-        foreach (var word in (ReadOnlySpan<string>)[" degree", " Degree", " Diploma", " diploma", " student", " Student", " candidate", " Candidate", " studies", " program", " Program", " researcher", " thesis"])
+        foreach (var word in (ReadOnlySpan<string>)[" degrees", " degree", " Degree", " Diploma", " diploma", " student", " Student", " candidate", " Candidate", " studies", " program", " Program", " researcher", " thesis"])
         {
             if (string.CompareOrdinal(text, rest, word, 0, word.Length) != 0) continue;
             student |= word.Contains("tudent") || word.Contains("andidate");
-            if (word.Contains("egree") || word.Contains("iploma")) end = rest + word.Length;
+            if (word is " degree" or " Degree" || word.Contains("iploma")) end = rest + word.Length;
             rest += word.Length;
         }
 

@@ -73,10 +73,10 @@ internal static class DegreeWords
         return Names.MayContain(compact[..length]) && Lookup.TryGetValue(compact[..length], out var level) ? level : null;
     }
 
-    /// <summary>The degree of several words that begins at a place, with a capital letter: its length and level; null when none does.</summary>
+    /// <summary>The degree of several words that begins at a place, with a capital letter unless it is an engineer's: its length and level; null when none does.</summary>
     public static (int Length, AdvisorKind Level)? LongNameAt(string text, int at)
     {
-        if (!char.IsUpper(text[at])) return null;
+        if (!char.IsUpper(text[at]) && text[at] != 'e') return null;
         foreach (var name in LongNamesByLetter.BeginningWith(text[at]))
         {
             var end = at + name.Length;
@@ -103,6 +103,11 @@ internal static class DegreeWords
 
         return token[0] == 'M' ? AdvisorKind.Master : AdvisorKind.Bachelor;
     }
+
+    private static readonly WordSet Fields = WordSet.Words("science sciences engineering mathematics maths statistics physics chemistry biology economics informatics philosophy psychology linguistics history geography geology ecology medicine technologies");
+
+    /// <summary>Whether a phrase ends as the name of a field does: "Computer Science".</summary>
+    public static bool EndsAsField(string phrase) => Fields.Contains(phrase.AsSpan(phrase.LastIndexOf(' ') + 1));
 
     private static FrozenDictionary<string, AdvisorKind> Build()
     {

@@ -55,7 +55,7 @@ internal static class NameWords
         regional rural fiscal labor labour trade tax welfare income migration inequality democracy growth
         forum arbeitspapier arbeitspapiere auflage verlag heft reihe schriften zeitschrift jahrbuch handbuch presses revue cahiers annales
         spring fall autumn winter equal corresponding coming soon forthcoming manuscript appear biological evolutionary vol no pp issue bulletin annals magazine reviews review quarterly
-        current download recent highlights classes full-text curriculum vitae resume résumé cv welcome hello contact fairness algorithmic mechanism mechanisms parallelism payloads functionalities biosciences ecosystems species population populations states united kingdom states china germany france japan india korea canada australia italy spain brazil netherlands
+        personal life current download recent highlights classes full-text curriculum vitae resume résumé cv welcome hello contact fairness algorithmic mechanism mechanisms parallelism payloads functionalities biosciences ecosystems species population populations states united kingdom states china germany france japan india korea canada australia italy spain brazil netherlands
         """);
 
     /// <summary>Endings of long words that titles have and names have not: "Prioritization", "Statistics", "Stability".</summary>

@@ -30,7 +30,7 @@ internal static class SubjectFinder
         var (title, heading) = (FromLine(document.Title, false), FromHeadings(topics));
         // A page's own title is surer than a heading inside it; when both give the name, the heading may tell more of it.
         var named = title is { } own && !(heading is { } inner && NameMatch.Compatible(own.Name, inner.Name)) ? title : heading;
-        var stated = FromLine(document.Author, false) ?? named ?? FromLine(document.Title, true) ?? FromProse(lines) ?? FromFirstLines(document, topics);
+        var stated = FromLine(document.Author, false) ?? InSmallLetters(document.Author) ?? named ?? FromLine(document.Title, true) ?? FromProse(lines) ?? FromFirstLines(document, topics);
         if (stated is null)
         {
             if (emphasized.Count == 0) return MostFrequentAuthor(topics) is var (author, place) ? new Subject(author, [], [Evidence(place, 0.6)]) : new Subject(null, [], []);
@@ -107,6 +107,14 @@ internal static class SubjectFinder
         }
 
         return null;
+    }
+
+    // "ann bell", as some classes of CVs set the name of the author.
+    private static (string Name, List<string> Aliases, TextLine Line)? InSmallLetters(TextLine? author)
+    {
+        if (author is null || author.Text.AsSpan().ContainsAnyExceptInRange('a', 'z') && author.Text.Any(c => !char.IsLower(c) && c is not (' ' or '-'))) return null;
+        var capitals = string.Join(' ', author.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+        return NameIn(capitals) is not null ? (author.Text.Trim(), [], author) : null;
     }
 
     private static (string Name, List<string> Aliases)? NameIn(string text)

@@ -1,4 +1,5 @@
 using GraphService.Import.Documents;
+using GraphService.Import.Extraction.Careers.Prose;
 using GraphService.Import.Extraction.Dates;
 using GraphService.Import.Extraction.Lexicon;
 using GraphService.Import.Extraction.Outlines;
@@ -96,6 +97,9 @@ internal sealed class CareerLine
         // What the class calls a position is one as a whole: "Process Mining Engineer".
         if (Line.Role == LineRole.Position && dates.Count == 0 && Degrees.Count == 0 && Roles is [{ IsStudy: false }] && text.Length < 80 && !text.AsSpan().ContainsAny(",;(") && !OrganizationScanner.IsOrganization(text) && !OrganizationScanner.IsUnit(text))
             Roles[0] = Roles[0] with { Start = 0, End = text.Length, Text = text };
+        // "**Outreach & Archives lead**, Acme": the style makes a title of words that have a small noun.
+        if (listsPosts && Roles.Count == 0 && Degrees.Count == 0 && Entry.Spans.FirstOrDefault() is { Start: 0 } title && title.Has(RunStyle.Bold) && title.End < text.Length && RoleScanner.Find(text[..title.End], capitalized: false) is [{ IsStudy: false } last] && last.End == title.End && !OrganizationScanner.IsOrganization(text[..title.End]))
+            Roles.Add(last with { Start = 0, Text = text[..title.End] });
         // "PI: Professor Ann Bell" is a person's title.
         Roles.RemoveAll(role => role.End + 2 < text.Length && text[role.End] == ' ' && NameWords.Honorifics.Contains(role.Text) && Names.NameListParser.Parse(text, role.End + 1, text.Length) is { People.Count: > 0 } titled && titled.People[0].Shape == Names.NameShape.Full && titled.Start <= role.End + 1 && AdvisorPhrases.Labelled(Entry).Count > 0);
         // "Director: Ann Bell" names somebody else's position.
@@ -134,7 +138,8 @@ internal sealed class CareerLine
             if (i >= text.Length || taken[i]) continue;
             var end = i;
             var phrase = OrganizationScanner.Phrase(text, i) is { } found ? found.End : i;
-            while (end < text.Length && !taken[end] && (end < phrase || text[end] is not (',' or '(' or ')')) && IsSeparator(text, end) == 0) end++;
+            while (end < text.Length && !taken[end] && (end < phrase || text[end] is not (',' or '(' or ')') || BeginsLegalForm(text, end)) && IsSeparator(text, end) == 0) end++;
+            if (end < phrase && NamesCampus(text, i, end, phrase)) end = phrase;
             if (end == i)
             {
                 i++;
@@ -151,6 +156,14 @@ internal sealed class CareerLine
             for (var k = Math.Max(0, from); k < Math.Min(to, taken.Length); k++) taken[k] = true;
         }
     }
+
+    // "University of Tides at Kiel"
+    private static bool NamesCampus(string text, int start, int at, int end) =>
+        text.AsSpan(start).StartsWith("University of ") && text.AsSpan(at).StartsWith(" at ") && !OrganizationScanner.IsOrganization(text[(at + " at ".Length)..end]);
+
+    // "Tide and Wave Works Co., Ltd."
+    private static bool BeginsLegalForm(string text, int comma) =>
+        text.AsSpan(comma).StartsWith(", Ltd") && (text.AsSpan(0, comma).EndsWith(" Co.") || text.AsSpan(0, comma).EndsWith(" Co"));
 
     // "Professor of Chemistry": the field belongs to the position.
     private static int FieldEnd(string text, RoleMention role)
@@ -195,6 +208,8 @@ internal sealed class CareerLine
         if (piece.TrimEnd('.') is "Ltd" or "Inc" or "LLC" or "Corp" or "Co" or "GmbH") return;
         // "(Macro) Economist": a remark on the position behind it.
         if (at > 0 && Entry.Text[at - 1] == '(' && Roles.Exists(role => role.Start == at + piece.Length + 2)) return;
+        // "B.Sc. in Physics (third year)": a remark on the degree before it.
+        if (at > 1 && Entry.Text[at - 1] == '(' && Degrees.Exists(degree => Math.Max(degree.End, degree.FieldEnd) is var end && (end == at - 1 || end == at - 2)) && !OrganizationScanner.IsOrganization(piece) && !OrganizationScanner.IsUnit(piece) && !EmployerPhrases.IsAcronym(piece)) return;
         if (piece.Length < 2 || piece.Length > 120 || !piece.Any(char.IsLetter) || !piece.Contains(' ') && OrganizationWords.Units.Contains(piece)) return;
         if (piece.StartsWith("GPA", StringComparison.OrdinalIgnoreCase) || piece.StartsWith("Expected", StringComparison.OrdinalIgnoreCase) || piece.StartsWith("expected", StringComparison.Ordinal)) return;
         // "Since 2022": the word before a date names nobody.
@@ -202,7 +217,7 @@ internal sealed class CareerLine
         if (IsGrade(piece)) return;
         var emphasized = Line.Role == LineRole.Organization || Entry.Spans.Any(span => at >= span.Start && at < span.End && (span.Link is not null || span.Has(RunStyle.Bold)));
         if (DescribesRatherThanNames(piece) || piece.StartsWith("a ", StringComparison.Ordinal) || piece.StartsWith("an ", StringComparison.Ordinal)) return;
-        if (OrganizationScanner.IsOrganization(piece)) Organizations.Add(new CareerPiece(piece, OrganizationScanner.IsUnit(piece), emphasized, order, Line.Range.First));
+        if (OrganizationScanner.IsOrganization(piece)) Organizations.Add(new CareerPiece(piece, OrganizationScanner.IsUnit(piece), emphasized, order, Line.Range.First, BeginsTitle(at, piece)));
         else if (OrganizationScanner.IsUnit(piece)) Organizations.Add(new CareerPiece(piece, true, emphasized, order, Line.Range.First));
         else if ((char.IsUpper(piece[0]) || piece.Any(char.IsUpper) || emphasized) && Line.Role != LineRole.Place) Others.Add(new CareerPiece(piece, false, emphasized, order, Line.Range.First, BeginsTitle(at, piece)));
     }

@@ -128,7 +128,8 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
     // Inside an entry, a line with neither position nor degree nor a range of dates tells more about it.
     private static bool TellsAbout(CareerRecord whole, CareerLine line, int depth) =>
         whole.Date is not null && depth > whole.Depth && whole.Organizations.Count + whole.Others.Count > 0 && whole.Roles.Count + whole.Degrees.Count > 0
-        && line.Roles.Count + line.Degrees.Count == 0 && line.Date is not { IsRange: true };
+        && line.Roles.Count + line.Degrees.Count == 0 && line.Date is not { IsRange: true }
+        && !(whole.Organizations.Count + whole.Degrees.Count == 0 && !whole.HasDescription && line.Organizations is [{ Order: 0 }, ..] && line.Organizations.Exists(IsWhole));
 
     private static readonly string[] LabelBeginnings = ["Advis", "Superv", "Mentor", "Leader", "Group leader", "Team leader", "Principal investigator"];
 
@@ -199,7 +200,7 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
         if (named && whole && (record.Roles.Count > 0 || record.Degrees.Count > 0 || begins)) return true;
         // Another block with a place and a degree or position of its own, behind a dated record.
         if (strong && named && whole && record.Date is not null && _group != record.Group) return true;
-        if (line.Organizations.Count > 0 && record.Organizations.Count > 0 && record.Date is not null && record.Roles.Count > 0 && begins && depth <= record.Depth) return true;
+        if (line.Organizations.Count > 0 && record.Organizations.Count > 0 && record.Date is not null && record.Roles.Count > 0 && (begins || _organizationsFirst == true && _group != record.Group && line.Date is null) && depth <= record.Depth) return true;
         return begins && depth <= record.Depth && strong && (record.Roles.Count > 0 || record.Degrees.Count > 0) && record.Date is not null;
     }
 
@@ -286,6 +287,8 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
     private void EmitStudy(CareerRecord record, string institution)
     {
         if (Strict && record.Date is not { IsRange: true } && record.StatedOrganization is null) return;
+        // "M.Sc. in Engineering, Physics, 2020" names no school.
+        if (DegreeWords.EndsAsField(institution) && !record.Organizations.Exists(piece => piece.Text == institution)) return;
         if (record.Degrees.Count == 0 && (Strict || record.Date is null && record.Roles.Count == 0 || record.Organizations.Count == 0 && (record.Roles.Count == 0 || record.Date is null) && record.StatedOrganization is null && !OrganizationScanner.IsOrganization(institution))) return;
         // Among positions a degree without a date is a course's or a student's.
         if (kind == SectionKind.Experience && record.Date is null && record.Roles.Count == 0) return;

@@ -14,7 +14,8 @@ internal static class GroupNames
     {
         const int MostWordsOfField = 4;
         return name.StartsWith("Department", StringComparison.Ordinal) || name.StartsWith("Faculty", StringComparison.Ordinal) || name.StartsWith("School", StringComparison.Ordinal) || name.Contains("Universi", StringComparison.OrdinalIgnoreCase)
-            || name.StartsWith("Institute ", StringComparison.Ordinal) && name.AsSpan().CountWords() <= MostWordsOfField;
+            || name.StartsWith("Institute ", StringComparison.Ordinal) && name.AsSpan().CountWords() <= MostWordsOfField
+            || name.Contains(" Institute for ", StringComparison.Ordinal) || name.Contains(" Institute of ", StringComparison.Ordinal) || name.Contains(" Institute on ", StringComparison.Ordinal);
     }
 
     /// <summary>The group of "Workgroup: Tidal Physics led by Prof. Ann Bell", "Lab: Tide Lab (PI: Ann Bell)".</summary>

@@ -1,3 +1,5 @@
+using GraphService.Import.Extraction.Lexicon;
+
 namespace GraphService.Import.Extraction.Careers.Lists;
 
 /// <summary>Which of the names in a record is the organisation, and which its part.</summary>
@@ -7,8 +9,9 @@ internal static class WorkPlace
     public static (string? Organization, string? Unit) Of(CareerRecord record)
     {
         // The school on a degree's own line gave it.
-        var whole = record.Organizations.Find(piece => !piece.IsUnit && piece.Line == record.DegreeLine) ?? record.Organizations.Find(piece => !piece.IsUnit);
+        var whole = record.Organizations.Find(piece => !piece.IsUnit && piece.Line == record.DegreeLine && !IsFieldOf(record, piece)) ?? record.Organizations.Find(piece => !piece.IsUnit);
         var part = record.Organizations.FirstOrDefault(piece => piece.IsUnit);
+        if (whole is { BeginsTitle: true } && Employer(record, whole) is { } employer) return (employer.Text, null);
         if (whole is not null) return (Holder(record, whole) ?? ShortHolder(record, whole)) is { } holder ? (holder.Text, whole.Text) : (whole.Text, part?.Text);
         // "Center for Nanoscale Materials, Argonne National Laboratory": the second holds the first.
         if (record.Organizations is [var first, var second, ..] && second.Order == first.Order + 1 && second.Line == first.Line) return (second.Text, first.Text);
@@ -18,6 +21,16 @@ internal static class WorkPlace
         if (other is not null && Holds(other, part)) return (other.Text, part.Text);
         return stated is null ? (part.Text, null) : (stated, part.Text);
     }
+
+    // "NASA Tides Fellow, Kiel Propulsion Laboratory": who gives a fellowship stands before the title, who employs behind it.
+    private static CareerPiece? Employer(CareerRecord record, CareerPiece sponsor) =>
+        record.Roles is [{ Text: var title }, ..] && title.EndsWith("Fellow", StringComparison.Ordinal)
+            ? record.Organizations.Find(piece => piece.Line == sponsor.Line && piece.Order > sponsor.Order && OrganizationScanner.IsOrganization(piece.Text))
+            : null;
+
+    // "MPhil in Tides, Waves and Coastal Technologies": the rest of a field looks like a company.
+    private static bool IsFieldOf(CareerRecord record, CareerPiece piece) =>
+        piece.Order == 0 && record.Degrees.Exists(degree => degree.Field is not null) && DegreeWords.EndsAsField(piece.Text);
 
     /// <summary>Whether a name is one that parts of universities have: "School of Humanities".</summary>
     public static bool IsPartOfUniversity(string name)
