@@ -75,4 +75,18 @@ public sealed class AdvisorTests
     [Fact]
     public void A_group_with_a_short_name_is_nobody() =>
         Extracting.Markdown("# Carl Dorn\n\nI am a lecturer at Kiel University and a member of the [Kiel NLP](https://k.example) group.\n").Advisors.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("I was a postdoc at Kiel University in the Tide Pool Group of [Ann Bell](https://a.example).", new[] { "Ann Bell" })]
+    [InlineData("I wrote my Master's thesis at Kiel University in the group of [Ann Bell](https://a.example), working with [Eva Fisk](https://e.example).", new[] { "Ann Bell", "Eva Fisk" })]
+    [InlineData("I did my Bachelor thesis at Kiel University with honors, advisor Ann Bell.", new[] { "Ann Bell" })]
+    [InlineData("I did my PhD at Kiel University in collaboration with the lab of Ann Bell.", new string[0])]
+    [InlineData("I did my PhD at the tides lab of Ecole Polytechnique.", new string[0])]
+    [InlineData("I did my PhD at KU Leuven’s Laboratory for Tides.", new string[0])]
+    public void Leaders_of_groups_advise_when_they_are_persons(string sentence, string[] advisors) =>
+        Extracting.Markdown($"# Carl Dorn\n\n{sentence}\n").Advisors.Select(advisor => advisor.Name).ShouldBe(advisors);
+
+    [Fact]
+    public void Who_works_alongside_somebody_collaborates() =>
+        Extracting.Markdown("# Carl Dorn\n\nI was a researcher at Kiel University, working alongside Mr. [Bo Lund](https://b.example).\n").Collaborators.ShouldHaveSingleItem().Name.ShouldBe("Bo Lund");
 }

@@ -63,4 +63,21 @@ public sealed class CareerSentenceTests
         Extracting.Markdown("---\ntitle: \"Research\"\n---\n\nCurrently I am a postdoc at Kiel University working on a project funded by the Tide Fund under the supervision of [Ann Bell](https://a.example) and [Eva Fisk](https://e.example).\n").Advisors.Select(advisor => advisor.Name).ShouldBe(["Ann Bell", "Eva Fisk"]);
 
     private static DocumentClaims About(string sentence) => Extracting.Markdown($"# Carl Dorn\n\n{sentence}\n");
+
+    [Theory]
+    [InlineData("I am a PhD student at the [TRC BSU](https://t.example) at the [University of Kiel](https://k.example).", "University of Kiel")]
+    [InlineData("I am a Ph.D. student at the [Tide Interaction Institute ](https://t.example)@ [Kiel University](https://k.example).", "Kiel University")]
+    [InlineData("I am a fourth-year student at UIUC, with a minor in tides.", "UIUC")]
+    [InlineData("I received an engineering degree in computer science from Kiel University.", "Kiel University")]
+    public void Sentences_name_the_whole_school(string sentence, string school) =>
+        About(sentence).Education.ShouldHaveSingleItem().Institution.ShouldBe(school);
+
+    [Fact]
+    public void A_lab_at_a_university_is_a_part_of_it()
+    {
+        var claims = About("Then, I worked as a research analyst at the [TideLab](https://t.example) at [Kiel University](https://k.example).");
+
+        claims.Employers.ShouldHaveSingleItem().Organization.ShouldBe("Kiel University");
+        claims.Labs.ShouldHaveSingleItem().Name.ShouldBe("TideLab");
+    }
 }

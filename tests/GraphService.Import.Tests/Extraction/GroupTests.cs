@@ -40,4 +40,14 @@ public sealed class GroupTests
         claims.Labs.ShouldBeEmpty();
         claims.Employers.ShouldHaveSingleItem();
     }
+
+    [Theory]
+    [InlineData("He worked as an undergraduate researcher with Dr. Ann Bell in the [Shores + Waves Lab](https://w.example) during his time in Kiel.", "Shores + Waves Lab")]
+    [InlineData("Postdoc at Kiel University in the Tide Pool Group", "Tide Pool Group")]
+    public void Lines_about_the_subject_name_groups(string sentence, string group) =>
+        Extracting.Markdown($"# Carl Dorn\n\n{sentence}\n").Labs.Select(lab => lab.Name).ShouldBe([group]);
+
+    [Fact]
+    public void An_institute_for_a_field_is_no_group() =>
+        Extracting.Markdown("# Carl Dorn\n\n## Experience\n\n- Fellow, Hull Institute for Tide Science, Kiel University, 2019 - 2021\n").Labs.ShouldBeEmpty();
 }

@@ -14,7 +14,7 @@ internal static class AdvisorPhrases
         "under the supervision of", "under the co-supervision of", "under the joint supervision of", "under the guidance of", "under the direction of", "under the mentorship of", "under the advising of", "under the advisement of", "under the tutelage of",
         "under supervision of", "under guidance of", "supervision of", "guidance of", "mentorship of", "under the supervisor", "under the advisor", "with the supervision of", "with my advisor", "with my advisors", "with my supervisor", "with supervisor", "with advisor", "with advisors", "my supervisor is", "my advisor is", "my advisors are", "my supervisors are", "my mentor is", "my supervisor was", "my advisor was", "my mentors are", "my mentors were",
         "my advisors were", "my supervisors were", "advisor was", "advisors were", "my advisor", "my advisors", "my supervisor", "my supervisors", "my mentor", "my mentors", "my manager", "my host", "working under", "worked under", "work under", "as a student of", "student of professor", "student of prof", "student of dr",
-        "under the supervisions of", "under professor", "under prof", "under dr", "with professor", "with prof", "with dr", "with professors", "with profs", "with drs", "under professors", "under profs", "under drs", "under the lead of", "under the leadership of", "in the group of", "in the research group of", "in the lab of", "in the laboratory of", "in the team of", "group led by", "lab led by", "team led by", "led by", "lead by", "headed by", "thesis advisor is", "thesis supervised by", "my phd advisor", "advisor is", "supervisor is", "mentor is", "supervisor was", "mentor was", "supervisors are", "supervisors were", "advisors are", "mentors are", "guidance from", "mentorship from", "supervision from", "supervisor are", "advisor are",
+        "under the supervisions of", "under professor", "under prof", "under dr", "with professor", "with prof", "with dr", "with professors", "with profs", "with drs", "under professors", "under profs", "under drs", "under the lead of", "under the leadership of", "group of", "lab of", "laboratory of", "team of", "advisor", "supervisor", "group led by", "lab led by", "team led by", "led by", "lead by", "headed by", "thesis advisor is", "thesis supervised by", "my phd advisor", "advisor is", "supervisor is", "mentor is", "supervisor was", "mentor was", "supervisors are", "supervisors were", "advisors are", "mentors are", "guidance from", "mentorship from", "supervision from", "supervisor are", "advisor are",
     ];
 
     private static readonly PhraseList Labels =
@@ -29,7 +29,7 @@ internal static class AdvisorPhrases
     private static readonly PhraseList Collaborations =
     [
         "work closely with", "worked closely with", "working closely with", "collaborate closely with", "collaborated closely with", "collaborating closely with", "closely collaborate with", "closely collaborated with", "closely with", "collaborate with", "collaborated with", "collaborating with", "collaborate extensively with",
-        "in collaboration with", "in close collaboration with", "collaboration with", "collaborations with", "collaborators include", "collaborators are", "work together with", "worked together with", "working together with", "fortunate to work with", "work extensively with", "chance to work with", "opportunity to work with", "pleasure to work with", "privilege to work with", "pleasure of working with", "privilege of working with", "fortune to work with", "opportunity to collaborate with",
+        "in collaboration with", "in close collaboration with", "collaboration with", "collaborations with", "collaborators include", "collaborators are", "work together with", "worked together with", "working together with", "fortunate to work with", "work extensively with", "chance to work with", "opportunity to work with", "working alongside", "worked alongside", "pleasure to work with", "privilege to work with", "pleasure of working with", "privilege of working with", "fortune to work with", "opportunity to collaborate with",
     ];
 
     private static readonly PhraseList WorkingWith = ["working with", "worked with", "work with", "interned with", "research with", "studying with", "collaborating with"];
@@ -141,10 +141,15 @@ internal static class AdvisorPhrases
                 if (!PhraseList.StandsAt(text, i, phrase)) continue;
                 var at = i + phrase.Length;
                 if (at >= text.Length || char.IsLetter(text[at])) continue;
-                if (phrase.StartsWith("with ", StringComparison.Ordinal) && FollowsCollaboration(text, i)) continue;
+                var bare = phrase is "advisor" or "supervisor";
+                // "Advisor: Ann Bell" is a label.
+                if (bare && text[at] != ' ') continue;
+                var ofGroup = phrase is "group of" or "lab of" or "laboratory of" or "team of";
+                if (phrase.StartsWith("with ", StringComparison.Ordinal) && FollowsCollaboration(text, i) || ofGroup && IsPartner(text, i)) continue;
                 // "under Prof": the title is part of what the names are read from.
                 if (IsTitle(phrase.AsSpan(phrase.LastIndexOf(' ') + 1))) at = text.LastIndexOf(' ', at - 1);
                 var names = Names(entry, at);
+                if (ofGroup || bare) names.RemoveAll(person => !IsPerson(person));
                 // "worked under the supervision of X": a longer announcement may begin inside this one.
                 if (names.Count == 0) continue;
                 foreach (var person in names) found.Add((person, phrase));
@@ -163,6 +168,18 @@ internal static class AdvisorPhrases
         foreach (var word in (ReadOnlySpan<string>)["ollaboration", "ollaborations", "ollaborated", "ollaborating", "ollaborate", "coauthored", "co-authored", "jointly", "together", "closely"])
             if (before.EndsWith(word)) return true;
         return false;
+    }
+
+    // "the lab of Ann Bell", unlike "the lab of Kiel Polytechnic", "the group of Tides TIG"
+    private static bool IsPerson(PersonInText named) =>
+        !OrganizationScanner.IsOrganization(named.Name) && !EmployerPhrases.IsAcronym(named.Name[(named.Name.LastIndexOf(' ') + 1)..]);
+
+    // "in collaboration with the group of Ann Bell"
+    private static bool IsPartner(string text, int group)
+    {
+        const int LongestBetween = 60;
+        var start = Math.Max(0, group - LongestBetween);
+        return text.AsSpan(start, group - start).Contains("ollaborat", StringComparison.Ordinal) || text.AsSpan(start, group - start).Contains(" with ", StringComparison.Ordinal) && !text.AsSpan(start, group - start).Contains(" in ", StringComparison.Ordinal);
     }
 
     private static bool IsTitle(ReadOnlySpan<char> word) => word is "prof" or "profs" or "professor" or "professors" or "dr" or "drs";
@@ -187,7 +204,7 @@ internal static class AdvisorPhrases
             var start = i;
             while (start > 0 && PreviousWord(text, start) is >= 0 and var word && (char.IsUpper(text[word]) || NameWords.Particles.Contains(text.AsSpan(word, start - word).Trim()))) start = word;
             var list = NameListParser.Parse(text, start, i);
-            if (list.People is [var only] && only.End == i && (only.Shape == NameShape.Full || IsTitled(text, only.Start))) found.Add((only, "lab of"));
+            if (list.People is [var only] && only.End == i && (only.Shape == NameShape.Full && IsPerson(only) || IsTitled(text, only.Start))) found.Add((only, "lab of"));
         }
 
         return found;
@@ -200,7 +217,7 @@ internal static class AdvisorPhrases
         {
             if (span.Link is null || !entry.Text.AsSpan(span.End).StartsWith(" group") && !entry.Text.AsSpan(span.End).StartsWith(" lab")) continue;
             var list = NameListParser.Parse(entry.Text, span.Start, span.End);
-            if (list.People is [{ Shape: NameShape.Full } only] && list.Certain == 1 && only.End == span.End && !OrganizationScanner.IsOrganization(only.Name) && !EmployerPhrases.IsAcronym(only.Name[(only.Name.LastIndexOf(' ') + 1)..])) found.Add((only, "group of"));
+            if (list.People is [{ Shape: NameShape.Full } only] && list.Certain == 1 && only.End == span.End && IsPerson(only)) found.Add((only, "group of"));
         }
     }
 

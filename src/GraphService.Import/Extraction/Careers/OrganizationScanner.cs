@@ -44,7 +44,7 @@ internal static class OrganizationScanner
             var stretch = Phrase(text, span.Start);
             // A phrase that goes on behind the link is longer than the link says.
             if (stretch is { } more && more.End > span.End + 1) return more;
-            if (linked.Length > 1 && (char.IsUpper(linked[0]) || char.IsDigit(linked[0]) || linked.Any(char.IsUpper))) return (linked, span.End);
+            if (linked.Length > 1 && (char.IsUpper(linked[0]) || char.IsDigit(linked[0]) || linked.Any(char.IsUpper))) return (linked, text[span.End - 1] == ' ' ? span.End - 1 : span.End);
         }
 
         return Phrase(text, at);
@@ -73,7 +73,7 @@ internal static class OrganizationScanner
                 }
 
                 // "Universität Kiel's Center": what a possessive owns is another name; "King's College" is one.
-                if (word.Length > 3 && word[^1] == 's' && word[^2] is '\'' or '’' && text.AsSpan(at, i - at).Contains("Universi", StringComparison.OrdinalIgnoreCase)) break;
+                if (word.Length > 3 && word[^1] == 's' && word[^2] is '\'' or '’' && (text.AsSpan(at, i - at).Contains("Universi", StringComparison.OrdinalIgnoreCase) || OrganizationWords.Kinds.ContainsAnyOf(text.AsSpan(at, start - at)))) break;
             }
             else if (end == at || !OrganizationWords.Connectors.Contains(word) || !NextIsCapital(text, i, limit))
             {

@@ -6,7 +6,7 @@ internal static class OrganizationWords
     /// <summary>Words that make a phrase an organisation.</summary>
     public static readonly WordSet Kinds = WordSet.Words("""
         university universität universitat universita universite université universitaet universidad universidade università universiteit universitet universitetet universitätsmedizin universitätsklinikum univ uniwersytet univerzita univerza universitatea üniversitesi yliopisto egyetem politechnika politehnica instytut scuola escuela escola højskole högskola hogeschool klinikum akademie institute institut instituto istituto college school academy ens
-        laboratory laboratories uc suny cuny tu rwth umass polytechnic polytechnique polytech technion politecnico politécnica école ecole hochschule fachhochschule eth epfl mit caltech kaist nus ntu cmu ucl ucla uiuc ucsd ucsb usc gatech
+        laboratory laboratories uc suny cuny tu ku rwth umass polytechnic polytechnique polytech technion politecnico politécnica école ecole hochschule fachhochschule eth epfl mit caltech kaist nus ntu cmu ucl ucla uiuc ucsd ucsb usc gatech
         inc inc. ltd ltd. llc corp corp. corporation company co. gmbh mbh kgaa plc llp pte pvt sarl ag s.a. technologies hospital gymnasium lyceum lycée clinic foundation
         solutions industries therapeutics pharmaceuticals consultancy startup agency ministry bureau observatory museum council commission association society bank consulting ventures
         microsoft google facebook meta amazon apple nvidia intel ibm adobe bytedance tencent alibaba baidu huawei deepmind openai anthropic xai samsung sony qualcomm amd arm netflix uber twitter linkedin

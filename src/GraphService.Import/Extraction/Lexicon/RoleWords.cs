@@ -6,7 +6,7 @@ internal static class RoleWords
     /// <summary>Nouns that a position ends with.</summary>
     public static readonly WordSet Heads = WordSet.Words("""
         scientist scientists engineer engineers intern interns internship researcher researchers professor professorship lectureship lecturer fellow postdoc postdoctoral associate associates assistant assistants analyst developer
-        director co-director affiliate manager consultant scholar instructor officer statistician economist methodologist technician architect founder co-founder cofounder
+        director co-director affiliate juniorprofessor manager consultant scholar instructor officer statistician economist methodologist technician architect founder co-founder cofounder
         cto ceo coo head leader specialist coordinator investigator faculty trainee apprentice physicist mathematician programmer chair dean
         appointee cryptographer astronomer biologist chemist ecologist geologist designer advisor adviser counselor curator editor-in-chief librarian nurse physician resident surgeon
         postdoctorate post-doc werkstudent tutor demonstrator assistent wissenschaftlicher mitarbeiter stagiaire chercheur ingénieur doctorant docent reader strategist staff servant contractor aide lead

@@ -95,7 +95,7 @@ internal sealed class EmployerWalk(EntryText sentence, int from, int limit)
         NameShapes.Of(name) == NameShape.Full && !OrganizationScanner.IsOrganization(name) && !OrganizationScanner.IsUnit(name);
 
     private bool IsPart((string Name, int End) phrase) =>
-        OrganizationScanner.IsUnit(phrase.Name) && !HasCompany(phrase.Name) || Rest(phrase).StartsWith(" at ") && WorkPlace.IsPartOfUniversity(phrase.Name);
+        OrganizationScanner.IsUnit(phrase.Name) && !HasCompany(phrase.Name) || Rest(phrase).StartsWith(" at ") && (WorkPlace.IsPartOfUniversity(phrase.Name) || OrganizationScanner.IsGroup(phrase.Name));
 
     // Whether the whole of a part follows: "the Y group at X", "the Department of Y, X".
     private bool NamesWhole((string Name, int End) phrase)
@@ -166,7 +166,7 @@ internal sealed class EmployerWalk(EntryText sentence, int from, int limit)
         var next = phrase.End + (isJoined ? " and " : ", ").Length;
         if (isJoined && _text.AsSpan(next).StartsWith("the ")) next += "the ".Length;
         if (next >= _text.Length || !char.IsUpper(_text[next]) || OrganizationScanner.At(sentence, next) is not { } second) return Stop;
-        var ends = isJoined && (second.End >= _text.Length || _text[second.End] is '.' or ';' or '\n' || Rest(second).StartsWith(" (") || IsInPlace(Rest(second))) && NameShapes.Of(second.Name) != NameShape.Full;
+        var ends = isJoined && (second.End >= _text.Length || _text[second.End] is '.' or ';' or '\n' || Rest(second).StartsWith(" (") || Rest(second).StartsWith(" as a") || IsInPlace(Rest(second))) && NameShapes.Of(second.Name) != NameShape.Full;
         if (!ends && !OrganizationScanner.IsOrganization(second.Name)) return Stop;
         if (!isJoined && isPart) return phrase.End;
         if (isJoined) _found.Add((second.Name, null));

@@ -22,13 +22,17 @@ internal sealed class GroupReader(CareerClaims claims)
     public void Read(EntryText sentence)
     {
         var text = sentence.Text;
-        if (!IsOfSubject(text)) return;
+        if (!IsOfSubject(text) && !BeginsWithPosition(text)) return;
         ReadBehind(sentence, Places, isMember: false);
         ReadBehind(sentence, Memberships, isMember: true);
     }
 
     private static bool IsOfSubject(string text) =>
-        FirstPerson.SpeaksIn(text) || text.Contains(" is ", StringComparison.Ordinal) || text.Contains(" was ", StringComparison.Ordinal) || text.Contains("where he ", StringComparison.Ordinal) || text.Contains("where she ", StringComparison.Ordinal) || text.StartsWith("Member of ", StringComparison.Ordinal);
+        FirstPerson.SpeaksIn(text) || text.Contains(" is ", StringComparison.Ordinal) || text.Contains(" was ", StringComparison.Ordinal) || text.Contains("where he ", StringComparison.Ordinal) || text.Contains("where she ", StringComparison.Ordinal) || text.StartsWith("He ", StringComparison.Ordinal) || text.StartsWith("She ", StringComparison.Ordinal) || text.StartsWith("Member of ", StringComparison.Ordinal);
+
+    // "Postdoc at Kiel University in the Tide Group"
+    private static bool BeginsWithPosition(string text) =>
+        text.Contains(" in the ", StringComparison.Ordinal) && RoleScanner.Find(text, capitalized: true) is [{ Start: 0 }, ..];
 
     private void ReadBehind(EntryText sentence, PhraseList announcements, bool isMember)
     {

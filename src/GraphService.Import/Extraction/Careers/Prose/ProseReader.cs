@@ -75,6 +75,9 @@ internal sealed class ProseReader(CareerClaims claims)
         var where = at ?? _at;
         foreach (var (person, _) in advisors)
             claims.Add(new AdvisorClaim(person.Name, kind == AdvisorKind.Other ? _kind : kind, where, null, null, [sentence.EvidenceForAll(0.85)]));
+        // "in the group of X, working with Y": those beside the advisor advise too.
+        foreach (var (person, _) in advisors.Count > 0 ? AdvisorPhrases.WorkedWith(sentence) : [])
+            if (advisors.Exists(advisor => BesideAdvisor(text, advisor.Person.End, person.Start))) claims.Add(new AdvisorClaim(person.Name, kind == AdvisorKind.Other ? _kind : kind, where, null, null, [sentence.EvidenceForAll(0.65)]));
         // A professor somebody worked with during the studies or the position just told of advised there.
         var professor = _kind != AdvisorKind.Other && (text.Contains("orked with Prof", StringComparison.Ordinal) || text.Contains("orking with Prof", StringComparison.Ordinal) || text.Contains("orked with Dr", StringComparison.Ordinal));
         if (advisors.Count == 0 && collaborators.Count == 0 && (kind != AdvisorKind.Other || job.Found || professor))
@@ -86,6 +89,9 @@ internal sealed class ProseReader(CareerClaims claims)
         foreach (var (person, _) in collaborators)
             if (!advisors.Exists(advisor => advisor.Person.Name == person.Name)) claims.Add(new CollaboratorClaim(person.Name, [sentence.EvidenceForAll(0.8)]));
     }
+
+    private static bool BesideAdvisor(string text, int advisor, int name) =>
+        name > advisor && text.AsSpan(advisor, name - advisor) is var between && (between.StartsWith(", working with ") || between.StartsWith(" working with ")) && !between.ContainsAny(".;");
 
     private static bool TellsOfWorkOrStudy(string text) =>
         text.Contains("work", StringComparison.OrdinalIgnoreCase) || text.Contains("intern", StringComparison.OrdinalIgnoreCase) || text.Contains("visit", StringComparison.OrdinalIgnoreCase) || text.Contains("studied at", StringComparison.Ordinal)

@@ -37,11 +37,12 @@ internal static class SchoolPhrases
     private static string? WholeBehind(EntryText sentence, (string Name, int End) part)
     {
         var isPart = OrganizationScanner.IsUnit(part.Name) || part.Name.Contains("School", StringComparison.Ordinal) || part.Name.Contains("College", StringComparison.Ordinal) || part.Name.Contains("Institut", StringComparison.OrdinalIgnoreCase);
-        if (!isPart && (OrganizationScanner.IsOrganization(part.Name) || EmployerPhrases.IsAcronym(part.Name))) return null;
+        if (!isPart && OrganizationScanner.IsOrganization(part.Name)) return null;
         var rest = sentence.Text.AsSpan(part.End);
-        var at = rest.StartsWith(" at ") ? 4 : rest.StartsWith(", ") || rest.StartsWith(" (") ? 2 : 0;
+        var at = rest.StartsWith(" at ") ? 4 : rest.StartsWith(" @ ") ? 3 : rest.StartsWith(", ") || rest.StartsWith(" (") ? 2 : 0;
+        if (!isPart && at != 4 && EmployerPhrases.IsAcronym(part.Name)) return null;
         if (at == 0 || OrganizationScanner.At(sentence, part.End + at) is not { } whole) return null;
-        return at == 4 && (isPart || OrganizationScanner.IsOrganization(whole.Name)) || whole.Name.Contains("Universi", StringComparison.OrdinalIgnoreCase) ? whole.Name : null;
+        return at is 3 or 4 && (isPart || OrganizationScanner.IsOrganization(whole.Name)) || whole.Name.Contains("Universi", StringComparison.OrdinalIgnoreCase) ? whole.Name : null;
     }
 
     // "ECE Department of UT Austin", "Robotics Institute at CMU": the whole behind the part; not "Department of Physics".

@@ -50,13 +50,14 @@ internal sealed class StudyReader(CareerClaims claims)
     private void AddSchool(EntryText sentence)
     {
         var text = sentence.Text;
-        foreach (var words in (ReadOnlySpan<string>)["I studied ", "I previously studied ", "I also studied ", "I graduated from ", "He studied ", "She studied ", "He graduated from ", "She graduated from ", "undergraduate studies at ", "undergraduate study at ", "graduate studies at ", "grad school at ", "graduate school at "])
+        foreach (var words in (ReadOnlySpan<string>)["year student at ", "I studied ", "I previously studied ", "I also studied ", "I graduated from ", "He studied ", "She studied ", "He graduated from ", "She graduated from ", "undergraduate studies at ", "undergraduate study at ", "graduate studies at ", "grad school at ", "graduate school at "])
         {
             if (text.IndexOf(words, StringComparison.Ordinal) is not (>= 0 and var found)) continue;
             var end = found + words.Length;
             var school = words.EndsWith("studied ", StringComparison.Ordinal) ? SchoolPhrases.After(sentence, end - 1, text.Length) : OrganizationScanner.At(sentence, end)?.Name;
-            if (school is null || !IsSchool(school) && !words.Contains("school", StringComparison.Ordinal)) continue;
-            var (from, to) = Dates(text, end, text.Length, running: false);
+            var attends = words.Contains("student", StringComparison.Ordinal);
+            if (school is null || !IsSchool(school) && !words.Contains("school", StringComparison.Ordinal) && !attends) continue;
+            var (from, to) = Dates(text, end, text.Length, attends && IsRunning(text, found));
             claims.Add(new EducationClaim(school, null, null, from, to, [sentence.EvidenceForAll(0.7)]));
             return;
         }
