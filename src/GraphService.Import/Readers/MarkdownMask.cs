@@ -97,14 +97,16 @@ internal static class MarkdownMask
                 }
             }
 
-            if (chars[at] == open[0]) Blank(chars, at, Math.Max(at, end + close.Length));
+            // Attributes behind a link are nothing: spaces there would part words and, at a line's end, lines.
+            var attached = open is "{:" && at > 0 && text[at - 1] == ')';
+            if (chars[at] == open[0]) Blank(chars, at, Math.Max(at, end + close.Length), attached ? Filler : ' ');
             at = end + close.Length >= text.Length ? -1 : text.IndexOf(open, Math.Max(at + 1, end + close.Length), StringComparison.Ordinal);
         }
     }
 
-    private static void Blank(Span<char> chars, int start, int end)
+    private static void Blank(Span<char> chars, int start, int end, char with = ' ')
     {
         for (var i = start; i < end; i++)
-            if (chars[i] != '\n') chars[i] = ' ';
+            if (chars[i] != '\n') chars[i] = with;
     }
 }

@@ -152,6 +152,7 @@ internal sealed class LatexEnvironments(LatexInput input, LatexMacros macros, La
     private void Close(Opened opened)
     {
         groups.CloseTo(opened.Groups - 1);
+        if (opened.IsInline) return;
         if (opened.IsEntry) page.CloseTo(opened.Depth - 1);
         else if (opened.Block) page.EndList(opened.Depth);
         else page.EndParagraph();
@@ -175,12 +176,36 @@ internal sealed class LatexEnvironments(LatexInput input, LatexMacros macros, La
             input.ReadOptional();
         }
 
+        // A table of one cell only places a word on its line.
+        if (HoldsOneCell())
+        {
+            Push(new Opened(name, groups.Depth, page.Depth, IsInline: true));
+            return;
+        }
+
         page.BeginTable();
         // In an item or an entry the cells are lines of it; a table on its own has rows.
         var rows = page.Depth == 0;
         Push(new Opened(name, groups.Depth, page.Depth, Block: rows, IsTable: rows));
         if (rows) page.Begin(BlockKind.Row);
         else page.EndLine();
+    }
+
+    private bool HoldsOneCell()
+    {
+        const int Longest = 60;
+        var read = new List<LatexToken>();
+        var isOne = false;
+        while (read.Count < Longest && input.Peek().Kind is not (LatexTokenKind.End or LatexTokenKind.Paragraph or LatexTokenKind.Cell))
+        {
+            var token = input.Next();
+            read.Add(token);
+            isOne = token.IsCommand("end");
+            if (isOne || token.IsCommand("\\") || token.IsCommand("begin")) break;
+        }
+
+        input.Push([.. read]);
+        return isOne;
     }
 
     private void BeginEntry(string name, LineRole[] roles)
@@ -284,7 +309,8 @@ internal sealed class LatexEnvironments(LatexInput input, LatexMacros macros, La
     /// <param name="HoldsItems">Items in it are its own.</param>
     /// <param name="IsTable">Its lines are rows.</param>
     /// <param name="IsEntry">It is a block itself.</param>
+    /// <param name="IsInline">What is in it goes on with the line around.</param>
     /// <param name="Tail">What the file says its end does.</param>
     private sealed record Opened(
-        string Name, int Groups, int Depth, bool Block = false, bool HoldsItems = false, bool IsTable = false, bool IsEntry = false, LatexToken[]? Tail = null);
+        string Name, int Groups, int Depth, bool Block = false, bool HoldsItems = false, bool IsTable = false, bool IsEntry = false, bool IsInline = false, LatexToken[]? Tail = null);
 }
