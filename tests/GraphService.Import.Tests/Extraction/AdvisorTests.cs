@@ -89,4 +89,22 @@ public sealed class AdvisorTests
     [Fact]
     public void Who_works_alongside_somebody_collaborates() =>
         Extracting.Markdown("# Carl Dorn\n\nI was a researcher at Kiel University, working alongside Mr. [Bo Lund](https://b.example).\n").Collaborators.ShouldHaveSingleItem().Name.ShouldBe("Bo Lund");
+
+    [Fact]
+    public void Entries_name_collaborators_behind_a_label()
+    {
+        var claims = Extracting.Markdown("# Carl Dorn\n\n## Education\n\n- M.Sc. Physics, Kiel University, 2020 - 2022  \n  Supervisor: Ann Bell  \n  Collaborators: Bo Lund, Eva Fisk\n");
+
+        claims.Advisors.ShouldHaveSingleItem().Name.ShouldBe("Ann Bell");
+        claims.Collaborators.Select(person => person.Name).ShouldBe(["Bo Lund", "Eva Fisk"]);
+    }
+
+    [Fact]
+    public void Attributes_behind_links_part_neither_names_nor_sentences()
+    {
+        var claims = Extracting.Markdown("# Carl Dorn\n\nI used to be a postdoc in [Ann\nBell](https://a.example){:target=\"blank\"}'s\n[group](https://g.example){:target=\"blank\"}\nat [Kiel University](https://k.example){:target=\"blank\"}, working on tides.\n");
+
+        claims.Advisors.ShouldHaveSingleItem().Name.ShouldBe("Ann Bell");
+        claims.Employers.ShouldHaveSingleItem().Organization.ShouldBe("Kiel University");
+    }
 }

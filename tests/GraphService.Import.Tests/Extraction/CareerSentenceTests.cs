@@ -80,4 +80,26 @@ public sealed class CareerSentenceTests
         claims.Employers.ShouldHaveSingleItem().Organization.ShouldBe("Kiel University");
         claims.Labs.ShouldHaveSingleItem().Name.ShouldBe("TideLab");
     }
+
+    [Theory]
+    [InlineData("I did my PhD with Dr. Ann Bell at the Kiel School of the Environment (KSE), where I studied carbon.", "Kiel School of the Environment (KSE)")]
+    [InlineData("I graduated from Kiel University on May 17, 2020, with a Ph.D. in Tides.", "Kiel University")]
+    public void Schools_are_read_whole_and_before_dates(string sentence, string school) =>
+        About(sentence).Education.ShouldHaveSingleItem().Institution.ShouldBe(school);
+
+    [Fact]
+    public void What_a_thesis_did_names_no_school() =>
+        About("My Master's thesis examined the export of organic matter from Hull Bay.").Education.ShouldBeEmpty();
+
+    [Fact]
+    public void A_lab_of_a_titled_leader_stands_before_the_employer() =>
+        About("I am a post-doctoral fellow in Dr. Ann Bell's lab at the University of Kiel.").Employers.ShouldHaveSingleItem().Organization.ShouldBe("University of Kiel");
+
+    [Fact]
+    public void An_acronym_is_the_same_employer() =>
+        About("I am a researcher at Norwegian Tide University. I joined NTU as a researcher after my studies.").Employers.ShouldHaveSingleItem().Organization.ShouldBe("Norwegian Tide University");
+
+    [Fact]
+    public void A_page_that_begins_with_research_tells_of_the_subject() =>
+        Extracting.Markdown("Research\n========\n\nI am an assistant professor at Kiel University, working on tides.\n").Employers.ShouldHaveSingleItem().Organization.ShouldBe("Kiel University");
 }

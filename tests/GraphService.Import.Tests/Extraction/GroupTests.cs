@@ -50,4 +50,8 @@ public sealed class GroupTests
     [Fact]
     public void An_institute_for_a_field_is_no_group() =>
         Extracting.Markdown("# Carl Dorn\n\n## Experience\n\n- Fellow, Hull Institute for Tide Science, Kiel University, 2019 - 2021\n").Labs.ShouldBeEmpty();
+
+    [Fact]
+    public void Who_has_led_a_group_belongs_to_it() =>
+        Extracting.Markdown("# Carl Dorn\n\nSince 2024, I have led the Solid Tide Group (TG12), where we study waves.\n").Labs.ShouldHaveSingleItem().Name.ShouldBe("Solid Tide Group (TG12)");
 }

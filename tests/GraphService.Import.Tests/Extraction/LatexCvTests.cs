@@ -200,4 +200,54 @@ public sealed class LatexCvTests
 
         (study.Institution, study.Degree).ShouldBe(("Kiel University", "PhD"));
     }
+
+    [Fact]
+    public void Tables_of_one_cell_place_words_on_the_line_around()
+    {
+        var claims = Extracting.Latex("""
+            \documentclass{moderncv}
+            \name{Carl Dorn}{}
+            \newcommand*{\post}[5][.2em]{
+              \begin{tabular}{@{}l}
+                {\bfseries #4}
+              \end{tabular}
+              \hfill
+              \begin{tabular}{l@{}}
+                {\bfseries #5}
+              \end{tabular} \\
+              \begin{tabular}{@{}l}
+                {\itshape #3}
+              \end{tabular}
+              \hfill
+              \begin{tabular}{l@{}}
+                {\itshape #2}
+              \end{tabular}
+              \par\addvspace{#1}}
+            \begin{document}
+            \section{Work Experience}
+
+            \post{July 2019 -- August 2019}{Data Science Intern}{Brinewave Consulting}{Kiel}
+
+            \post{May 2018 -- June 2018}{Research Intern}{Hull University}{Hull}
+            \end{document}
+            """);
+
+        claims.Employers.Select(job => (job.Organization, job.Role, job.Start)).ShouldBe([("Brinewave Consulting", "Data Science Intern", "2019-07"), ("Hull University", "Research Intern", "2018-05")]);
+    }
+
+    [Fact]
+    public void Prizes_and_theses_are_no_schools()
+    {
+        var claims = Extracting.Latex("""
+            \documentclass{moderncv}
+            \firstname{Carl}\familyname{Dorn}
+            \begin{document}
+            \section{Education}
+            \cventry{2021 -- 2024}{Masters Program Tides}{TU Kiel}{}{}{Thesis: Waves. Advisor: Ann Bell \\\textbf{\small Runner-up: Best Master Thesis TU Kiel}}
+            \cventry{2018 -- 2021}{Bachelors Program Tides}{Hull University}{}{}{Thesis: Sand. Advisor: Eva Fisk}
+            \end{document}
+            """);
+
+        claims.Education.Select(study => study.Institution).ShouldBe(["TU Kiel", "Hull University"]);
+    }
 }

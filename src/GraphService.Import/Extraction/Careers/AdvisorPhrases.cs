@@ -41,6 +41,17 @@ internal static class AdvisorPhrases
         return found;
     }
 
+    /// <summary>The names behind "Collaborators:" in an entry.</summary>
+    public static List<PersonInText> LabelledCollaborators(EntryText entry)
+    {
+        var text = entry.Text;
+        var label = text.IndexOf("ollaborator", StringComparison.Ordinal);
+        if (label < 1 || text[label - 1] is not ('C' or 'c') || text.AsSpan(0, label - 1).TrimEnd(' ') is [.., not ('\n' or '.' or ';' or ',' or '|' or '(')]) return [];
+        var colon = label + "ollaborator".Length;
+        if (colon < text.Length && text[colon] == 's') colon++;
+        return colon < text.Length && text[colon] == ':' ? Names(entry, colon + 1) : [];
+    }
+
     /// <summary>The collaborators that a text announces.</summary>
     public static List<(PersonInText Person, string Announcement)> Collaborators(EntryText entry) => Behind(entry, Collaborations);
 

@@ -150,8 +150,11 @@ internal sealed class CareerClaims(Subject subject)
         var (x, y) = (Words(a), Words(b));
         if (x.Count == 0 || y.Count == 0) return false;
         if (IsShortUniversity(a, b) || IsShortUniversity(b, a) || IsDepartmentOf(a, b) || IsDepartmentOf(b, a)) return true;
-        return x.IsSubsetOf(y) || y.IsSubsetOf(x) || Acronym(a) == string.Concat(y) || Acronym(b) == string.Concat(x);
+        return x.IsSubsetOf(y) || y.IsSubsetOf(x) || IsAcronym(Acronym(a), y) || IsAcronym(Acronym(b), x);
     }
+
+    private static bool IsAcronym(string letters, HashSet<string> words) =>
+        words.Count == 1 && letters.Length > 2 && letters.Equals(words.First(), StringComparison.OrdinalIgnoreCase);
 
     // "UChicago" is the University of Chicago, "UMich" that of Michigan.
     private static bool IsShortUniversity(string a, string b) =>

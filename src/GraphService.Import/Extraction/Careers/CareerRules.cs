@@ -17,8 +17,8 @@ internal static class CareerRules
         foreach (var topic in topics.Where(topic => topic.Kind is SectionKind.Experience)) CareerReader.Read(topic, claims);
         foreach (var topic in topics.Where(topic => topic.Kind is SectionKind.About or SectionKind.Unknown)) CareerReader.Read(topic, claims);
         foreach (var topic in topics.Where(topic => topic.Kind is SectionKind.About or SectionKind.Unknown or SectionKind.Experience or SectionKind.Education or SectionKind.News)) ProseReader.Read(topic, claims);
-        // A page that its title calls "Research" may begin with the biography.
-        if (topics is [{ Kind: SectionKind.Publications, Heading: null } first, ..]) ProseReader.Read(first, claims);
+        // A page that its title or first heading calls "Research" may begin with the biography.
+        if (topics is [{ Kind: SectionKind.Publications } first, ..]) ProseReader.Read(first, claims);
         Byline.Read(topics, claims);
         foreach (var topic in topics.Where(topic => topic.Kind is SectionKind.Advisors or SectionKind.About or SectionKind.Unknown or SectionKind.Education or SectionKind.Experience)) AdvisorLists.Read(topic, claims);
         foreach (var line in topics.Where(topic => topic.Kind is SectionKind.About or SectionKind.Unknown or SectionKind.Other or SectionKind.Education or SectionKind.Experience).SelectMany(topic => topic.Blocks.SelectMany(block => block.AllLines())))

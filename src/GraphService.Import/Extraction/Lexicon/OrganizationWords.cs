@@ -27,6 +27,9 @@ internal static class OrganizationWords
     /// <summary>Words of organisations that give fellowships and titles more often than desks.</summary>
     public static readonly WordSet Sponsors = WordSet.Words("foundation stiftung society association academy council trust programme program fund");
 
+    /// <summary>Words of prizes and works, which nobody is employed by.</summary>
+    public static readonly WordSet Honours = WordSet.Words("award awards prize prizes scholarship scholarships thesis runner-up");
+
     /// <summary>Lower-case words inside names of organisations.</summary>
     public static readonly WordSet Connectors = WordSet.Words("of the for and & at in de la du des degli studi delle dell der für und di del della y et do da dos van voor to zu on");
 

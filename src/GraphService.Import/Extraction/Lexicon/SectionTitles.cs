@@ -128,6 +128,8 @@ internal static class SectionTitles
         ["outreach"] = SectionKind.Other,
         ["media"] = SectionKind.Other,
         ["press"] = SectionKind.Other,
+        ["hackathon"] = SectionKind.Other,
+        ["hackathons"] = SectionKind.Other,
         ["memberships"] = SectionKind.Other,
         ["membership"] = SectionKind.Other,
         ["volunteering"] = SectionKind.Other,
@@ -237,6 +239,7 @@ internal static class SectionTitles
         ["organizational roles"] = SectionKind.Other,
         ["leadership roles"] = SectionKind.Other,
         ["professional roles"] = SectionKind.Other,
+        ["non-technical roles"] = SectionKind.Other,
         ["training"] = SectionKind.Other,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 

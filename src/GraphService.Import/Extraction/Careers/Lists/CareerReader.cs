@@ -51,6 +51,7 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
 
     private void Line(CareerLine line, int depth, bool begins)
     {
+        foreach (var person in AdvisorPhrases.LabelledCollaborators(line.Entry)) claims.Add(new CollaboratorClaim(person.Name, [line.Entry.EvidenceForAll(0.8)]));
         var advisors = AdvisorPhrases.Labelled(line.Entry);
         if (TellsOnlyAdvisors(line, depth, begins, ref advisors)) return;
         if (line.Labelled is var (label, value))

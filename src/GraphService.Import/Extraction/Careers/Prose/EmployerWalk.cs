@@ -28,6 +28,7 @@ internal sealed class EmployerWalk(EntryText sentence, int from, int limit)
     {
         if (EndsClause(at)) return Stop;
         var start = at == from && ComesFrom() is > 0 and var origin ? origin : Introduced(at);
+        if (start > 0 && LabOfTitled(start) is > 0 and var behind) return behind;
         if (start == 0 || OrganizationScanner.At(sentence, Described(_text, start)) is not { } phrase) return at + 1;
         // "in Ann Bell's lab at X": the group has no name of its own.
         if (EmployerPhrases.LabOf(_text, phrase.End) is > 0 and var behindLab) return behindLab;
@@ -60,6 +61,13 @@ internal sealed class EmployerWalk(EntryText sentence, int from, int limit)
         _found.Add((phrase.Name, _unit));
         _unit = null;
         return Second(phrase, isPart);
+    }
+
+    // "in Dr. Ann Bell's lab at X"
+    private int LabOfTitled(int at)
+    {
+        var name = _text.AsSpan(at).StartsWith("Dr. ") ? at + "Dr. ".Length : _text.AsSpan(at).StartsWith("Prof. ") ? at + "Prof. ".Length : _text.AsSpan(at).StartsWith("Professor ") ? at + "Professor ".Length : 0;
+        return name > 0 && OrganizationScanner.At(sentence, name) is { } person ? EmployerPhrases.LabOf(_text, person.End) : 0;
     }
 
     private bool EndsClause(int at) =>

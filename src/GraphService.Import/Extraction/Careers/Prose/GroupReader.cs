@@ -14,7 +14,7 @@ internal sealed class GroupReader(CareerClaims claims)
     private static readonly PhraseList Memberships =
     [
         "member of both the ", "member of both ", "member of the ", "member of ", "members of the ", "part of the ", "part of ", "affiliated with both the ", "affiliated with both ", "affiliated with the ", "affiliated with ", "affiliated to the ", "affiliate of the ",
-        "i lead the ", "i direct the ", "i head the ", "i run the ", "i co-lead the ", "i co-direct the ", "i am leading the ", "leading the ", "directing the ", "directs the ", "leads the ", "heads the ", "runs the ", "co-directs the ", "co-leads the ",
+        "i lead the ", "i have led the ", "i direct the ", "i head the ", "i run the ", "i co-lead the ", "i co-direct the ", "i am leading the ", "leading the ", "directing the ", "directs the ", "leads the ", "heads the ", "runs the ", "co-directs the ", "co-leads the ",
         "director of the ", "director of ", "co-director of the ", "head of the ", "leader of the ", "founder of the ", "founded the ", "joined the ", "joining the ", "group called the ", "group called ", "lab called the ", "lab called ", "my group, the ", "my lab, the ", "my research group, the ",
     ];
 

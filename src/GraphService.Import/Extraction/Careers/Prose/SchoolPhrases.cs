@@ -64,6 +64,8 @@ internal static class SchoolPhrases
     private static bool IsWhole(string name)
     {
         if (OrganizationScanner.IsOrganization(name)) return true;
+        // "School of the Environment (SE)": what stands in parentheses is short for the part itself.
+        if (name.IndexOf('(') is > 0 and var remark) name = name[..remark];
         foreach (var word in name.AsSpan().Words())
             if (EmployerPhrases.IsAcronym(name[word])) return true;
         return false;
@@ -96,7 +98,14 @@ internal static class SchoolPhrases
         var with = text.LastIndexOf(" with ", degree, StringComparison.Ordinal);
         var from = with < 0 ? -1 : text.LastIndexOf(" from ", with, StringComparison.Ordinal);
         if (from < 0 || degree - with > LongestRest || text.AsSpan(with, degree - with).Contains(" received", StringComparison.Ordinal) || text.AsSpan(with, degree - with).Contains(" then ", StringComparison.Ordinal)) return null;
-        return OrganizationScanner.At(sentence, from + 6) is { } school && school.End <= with + 1 && with - school.End < 12 ? school.Name : null;
+        return OrganizationScanner.At(sentence, from + 6) is { } school && school.End <= with + 1 && (with - school.End < 12 || IsDate(text.AsSpan(school.End, with - school.End))) ? school.Name : null;
+    }
+
+    // "on May 17, 2020,"
+    private static bool IsDate(ReadOnlySpan<char> between)
+    {
+        const int Longest = 24;
+        return between.Length < Longest && (between.StartsWith(" on ") || between.StartsWith(" in ")) && between.TrimEnd(',') is [.., >= '0' and <= '9'];
     }
 
     // "went to X as an undergrad", "a senior in X earning a B.S."

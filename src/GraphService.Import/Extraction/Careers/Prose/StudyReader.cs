@@ -83,12 +83,22 @@ internal sealed class StudyReader(CareerClaims claims)
         if (degree.Start > 1 && text[degree.Start - 2] == ',' && degree.Text.Replace(".", "", StringComparison.Ordinal) is "MD" or "JD" or "DVM" or "DDS") return true;
         var rest = text.AsSpan(degree.Start, Math.Min(text.Length - degree.Start, degree.End - degree.Start + 20));
         if (rest.Contains("dissertation", StringComparison.OrdinalIgnoreCase) && (text.Contains("ward", StringComparison.Ordinal) || text.Contains("titled", StringComparison.Ordinal))) return true;
+        if (IsThesisSubject(text.AsSpan(degree.End))) return true;
         if (rest.Contains("students", StringComparison.OrdinalIgnoreCase) || rest.Contains("-level", StringComparison.Ordinal) || rest.Contains(" courses", StringComparison.Ordinal)) return true;
         var before = text.AsSpan(Math.Max(0, degree.Start - 40), Math.Min(40, degree.Start));
         foreach (var words in (ReadOnlySpan<string>)["efore my ", "uring my ", "fter my ", "rior to my ", "efore the ", "tarting my ", "fter the ", "for my ", "hroughout my "])
             if (before.EndsWith(words) && InstitutionIsFar(text, degree)) return true;
         if (before.Contains("uring my ", StringComparison.Ordinal) && InstitutionIsFar(text, degree)) return true;
         return before.Contains("mentor ", StringComparison.OrdinalIgnoreCase) || before.Contains("advise ", StringComparison.OrdinalIgnoreCase) || before.Contains("teach", StringComparison.OrdinalIgnoreCase) || before.Contains("mentoring", StringComparison.OrdinalIgnoreCase) || before.Contains("supervising", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // "My Master's thesis examined …" tells what the thesis did.
+    private static bool IsThesisSubject(ReadOnlySpan<char> rest)
+    {
+        if (!rest.StartsWith(" thesis ")) return false;
+        rest = rest[" thesis ".Length..];
+        var verb = rest[..Math.Max(0, rest.IndexOf(' '))];
+        return verb.EndsWith("ed") || verb.EndsWith("es") || verb is "is" or "was" or "deals" or "dealt";
     }
 
     // "Before my PhD, I worked at X": the degree is only a date here.
