@@ -162,4 +162,34 @@ public sealed class CareerEntryTests
         claims.Employers.ShouldHaveSingleItem().Organization.ShouldBe("Kiel University");
         claims.Education.ShouldHaveSingleItem().Institution.ShouldBe("Hull University");
     }
+
+    [Fact]
+    public void The_stay_of_a_visiting_student_is_an_entry_of_its_own()
+    {
+        var claims = Extracting.Latex("""
+            \documentclass{article}
+            \begin{document}
+            \section{Education}
+            \textbf{PhD in Tides} \hfill 2022--2026 \\
+            Kiel University
+
+            \textbf{Visiting PhD Student} \hfill 2024--2025 \\
+            Hull University
+
+            \textbf{MSc in Tides} \hfill 2021--2023 \\
+            Kiel University
+            \end{document}
+            """);
+
+        claims.Education.Select(study => (study.Institution, study.Degree, study.Start)).ShouldBe([("Kiel University", "PhD", "2022"), ("Hull University", null, "2024"), ("Kiel University", "MSc", "2021")]);
+    }
+
+    [Fact]
+    public void A_project_employs_nobody_and_a_professor_behind_a_bar_advises()
+    {
+        var claims = Extracting.Markdown("# Carl Dorn\n\n## Research Experience\n\n- **Research Project 2 | Prof. Ann Bell** 09/2024 - Present\n- **Summer Research | Prof. Eva Fisk** 06/2023 - 08/2023\n");
+
+        claims.Employers.ShouldBeEmpty();
+        claims.Advisors.Select(advisor => advisor.Name).ShouldBe(["Ann Bell", "Eva Fisk"]);
+    }
 }

@@ -102,4 +102,26 @@ public sealed class CareerSentenceTests
     [Fact]
     public void A_page_that_begins_with_research_tells_of_the_subject() =>
         Extracting.Markdown("Research\n========\n\nI am an assistant professor at Kiel University, working on tides.\n").Employers.ShouldHaveSingleItem().Organization.ShouldBe("Kiel University");
+
+    [Fact]
+    public void A_post_doc_is_a_position()
+    {
+        var job = About("I'm a post doc in Economics at TIDES in Kiel (KSE / IP).").Employers.ShouldHaveSingleItem();
+
+        (job.Organization, job.Role).ShouldBe(("TIDES", "post doc"));
+    }
+
+    [Fact]
+    public void Clauses_tell_of_one_internship_each() =>
+        About("I was a research intern at Brinewave (2022), hosted by [Ann Bell](https://a.example); interned at Tide Research (2021), hosted by [Eva Fisk](https://e.example).").Employers
+            .Select(job => (job.Organization, job.Start)).ShouldBe([("Brinewave", "2022"), ("Tide Research", "2021")]);
+
+    [Fact]
+    public void The_same_university_is_the_one_told_of_before() =>
+        About("I earned a master's degree in Tides from Kiel University. I received my bachelor's degree in Waves (with a minor in Sand) from the same university.").Education
+            .Select(study => (study.Institution, study.Degree)).ShouldBe([("Kiel University", "master's degree"), ("Kiel University", "bachelor's degree")]);
+
+    [Fact]
+    public void A_professor_is_no_employer() =>
+        About("I have been working as a part-time researcher with Prof. Ann Bell.").Employers.ShouldBeEmpty();
 }

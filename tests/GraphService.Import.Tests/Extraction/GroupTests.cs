@@ -54,4 +54,8 @@ public sealed class GroupTests
     [Fact]
     public void Who_has_led_a_group_belongs_to_it() =>
         Extracting.Markdown("# Carl Dorn\n\nSince 2024, I have led the Solid Tide Group (TG12), where we study waves.\n").Labs.ShouldHaveSingleItem().Name.ShouldBe("Solid Tide Group (TG12)");
+
+    [Fact]
+    public void A_centre_that_employs_is_no_group() =>
+        Extracting.Markdown("# Carl Dorn\n\nI am a Postdoctoral Fellow at the [Centre de Tides](https://t.example) in Kiel.\n").Labs.ShouldBeEmpty();
 }

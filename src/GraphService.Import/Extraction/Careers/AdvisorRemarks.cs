@@ -55,6 +55,18 @@ internal static class AdvisorRemarks
         return ends && list.Certain == list.People.Count ? [.. list.People.Where(person => person.Shape == NameShape.Full && !OrganizationScanner.IsOrganization(person.Name))] : [];
     }
 
+    /// <summary>"Research Project | Prof. Ann Bell": those whom a piece of an entry's line names with a title and nothing else.</summary>
+    public static List<PersonInText> BehindBar(EntryText entry)
+    {
+        var text = entry.Text;
+        var bar = text.IndexOf('|');
+        if (bar < 1 || bar + 1 >= text.Length) return [];
+        var rest = text.AsSpan(bar + 1).TrimStart();
+        if (!rest.StartsWith("Prof") && !rest.StartsWith("Dr.")) return [];
+        var list = NameListParser.Parse(text, text.Length - rest.Length, text.Length, entry.LinkEdges);
+        return text.AsSpan(Math.Min(list.End, text.Length)).TrimStart() is [] or ['|' or '(' or '\n' or (>= '0' and <= '9'), ..] ? [.. list.People.Where(person => person.Shape == NameShape.Full)] : [];
+    }
+
     private static bool IsAdvisorRemark(string remark)
     {
         foreach (var word in (ReadOnlySpan<string>)["advisor", "adviser", "co-advisor", "co-adviser", "supervisor", "co-supervisor", "main advisor", "primary advisor", "chair", "co-chair", "committee chair", "phd advisor"])

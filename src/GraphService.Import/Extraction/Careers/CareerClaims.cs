@@ -120,11 +120,11 @@ internal sealed class CareerClaims(Subject subject)
     private static bool AreShortAndDiffer(string degree, string other) =>
         degree.Length < 6 && other.Length < 6 && !degree.Equals(other, StringComparison.OrdinalIgnoreCase);
 
-    // "Tide National Laboratory" and "Acme Labs" employ by themselves, unlike "Ann Bell's lab".
+    // "Tide National Laboratory" and "Acme Labs" and a "Centre for Tides" employ by themselves, unlike "Ann Bell's lab".
     private bool IsWholeEmployer(string name)
     {
         if (name.Contains("National Lab", StringComparison.Ordinal)) return true;
-        var whole = name.EndsWith(" Laboratory", StringComparison.Ordinal) || name.EndsWith(" Labs", StringComparison.Ordinal) || OrganizationWords.Kinds.Contains(name.AsSpan(0, Math.Max(0, name.IndexOfAny([' ', '-']))));
+        var whole = name.EndsWith(" Laboratory", StringComparison.Ordinal) || name.EndsWith(" Labs", StringComparison.Ordinal) || name.StartsWith("Centre ", StringComparison.Ordinal) || name.StartsWith("Center ", StringComparison.Ordinal) || OrganizationWords.Kinds.Contains(name.AsSpan(0, Math.Max(0, name.IndexOfAny([' ', '-']))));
         return whole && _employers.Exists(job => job.Organization.Equals(name, StringComparison.OrdinalIgnoreCase));
     }
 
@@ -190,8 +190,7 @@ internal sealed class CareerClaims(Subject subject)
     }
 
     // "Postdoctoral researcher" and "postdoc" are one.
-    private static bool IsPostdoc(string role) =>
-        role.Contains("postdoc", StringComparison.OrdinalIgnoreCase) || role.Contains("post-doc", StringComparison.OrdinalIgnoreCase);
+    private static bool IsPostdoc(string role) => RoleKinds.Of(role) == AdvisorKind.Postdoc;
 
     // An internship is what an intern has.
     private static string Intern(string role) => role.Replace("internship", "intern", StringComparison.OrdinalIgnoreCase);

@@ -7,7 +7,7 @@ internal static class RoleKinds
     {
         if (role is null) return AdvisorKind.Other;
         if (Has(role, "intern") || Has(role, "student researcher")) return AdvisorKind.Internship;
-        if (Has(role, "postdoc") || Has(role, "post-doc")) return AdvisorKind.Postdoc;
+        if (Has(role, "postdoc") || Has(role, "post-doc") || Has(role, "post doc")) return AdvisorKind.Postdoc;
         if (Has(role, "predoc") || Has(role, "pre-doc")) return AdvisorKind.Research;
         if (Has(role, "phd") || Has(role, "ph.d") || Has(role, "doctoral")) return AdvisorKind.Phd;
         return Has(role, "research") || Has(role, "scientist") || Has(role, "visiting") ? AdvisorKind.Research : AdvisorKind.Other;

@@ -19,7 +19,7 @@ internal static class RoleScanner
         {
             var word = Word(text, words[i]);
             var study = RoleWords.Study.Contains(word) && i > 0 | word.Length > 4;
-            if (!IsHead(word) && !(study && word is not ("PhD" or "Ph.D."))) continue;
+            if (!IsHead(word) && !(study && word is not ("PhD" or "Ph.D.")) && !(IsDoc(word) && i > 0 && Word(text, words[i - 1]).Equals("post", StringComparison.OrdinalIgnoreCase) && Adjacent(text, words[i - 1], words[i]))) continue;
             // "Faculty of Science", "Chair of Algebra" are parts of a university.
             if (word is "Faculty" or "Chair" && i + 1 < words.Count && Word(text, words[i + 1]) is "of" or "for") continue;
             if (i > 0 && word is "Scholar" && Word(text, words[i - 1]) is "Google" or "Semantic") continue;
@@ -59,9 +59,12 @@ internal static class RoleScanner
     private static bool MayHold(ReadOnlySpan<char> text)
     {
         foreach (var range in text.Words())
-            if (IsHead(text[range]) || RoleWords.Study.Contains(text[range])) return true;
+            if (IsHead(text[range]) || RoleWords.Study.Contains(text[range]) || IsDoc(text[range])) return true;
         return false;
     }
+
+    // "Post doc"
+    private static bool IsDoc(ReadOnlySpan<char> word) => word is "doc" or "Doc";
 
     // "Scientist-II", "Co-director".
     private static bool IsHead(ReadOnlySpan<char> word)

@@ -30,6 +30,9 @@ internal static class OrganizationWords
     /// <summary>Words of prizes and works, which nobody is employed by.</summary>
     public static readonly WordSet Honours = WordSet.Words("award awards prize prizes scholarship scholarships thesis runner-up");
 
+    /// <summary>Words of work that names no employer by itself.</summary>
+    public static readonly WordSet Projects = WordSet.Words("research project projects experience summer winter undergraduate graduate independent directed");
+
     /// <summary>Lower-case words inside names of organisations.</summary>
     public static readonly WordSet Connectors = WordSet.Words("of the for and & at in de la du des degli studi delle dell der für und di del della y et do da dos van voor to zu on");
 

@@ -123,6 +123,7 @@ internal sealed class CareerLine
         foreach (var role in Roles) Take(role.Start, Math.Max(FieldEnd(text, role), StyledFieldEnd(text, role)));
         foreach (var degree in Degrees) Take(degree.Start, Math.Max(degree.End, degree.FieldEnd));
         foreach (var person in AdvisorRemarks.Bracketed(Entry)) Take(text.LastIndexOf('(', person.Start), text.IndexOf(')', person.Start) + 1);
+        foreach (var person in AdvisorRemarks.BehindBar(Entry)) Take(text.LastIndexOf('|', person.Start), person.End);
         foreach (var person in AdvisorPhrases.Labelled(Entry)) Take(LabelStart(text, person.Start), person.End);
         var order = 0;
         for (var i = 0; i < text.Length;)
@@ -215,6 +216,7 @@ internal sealed class CareerLine
         // "Since 2022": the word before a date names nobody.
         if (piece.TrimEnd(':') is "Since" or "From" or "Until" or "Now" or "Today" or "Currently" or "Previously") return;
         if (IsGrade(piece) || OrganizationWords.Honours.ContainsAnyOf(piece) && !OrganizationWords.Sponsors.ContainsAnyOf(piece)) return;
+        if (NamesProject(piece)) return;
         var emphasized = Line.Role == LineRole.Organization || Entry.Spans.Any(span => at >= span.Start && at < span.End && (span.Link is not null || span.Has(RunStyle.Bold)));
         if (DescribesRatherThanNames(piece) || piece.StartsWith("a ", StringComparison.Ordinal) || piece.StartsWith("an ", StringComparison.Ordinal)) return;
         if (OrganizationScanner.IsOrganization(piece)) Organizations.Add(new CareerPiece(piece, OrganizationScanner.IsUnit(piece), emphasized, order, Line.Range.First, BeginsTitle(at, piece)));
@@ -234,6 +236,14 @@ internal sealed class CareerLine
         }
 
         return capital > 0 && small > capital + 1;
+    }
+
+    // "Research Project 2", "Summer Research" are work for nobody in particular.
+    private static bool NamesProject(string piece)
+    {
+        foreach (var word in piece.AsSpan().Words())
+            if (!OrganizationWords.Projects.Contains(piece.AsSpan()[word]) && !char.IsAsciiDigit(piece[word.Start.Value])) return false;
+        return OrganizationWords.Projects.ContainsAnyOf(piece);
     }
 
     // "CDS Faculty Fellow", unlike "**Acme** Fellow", where the style ends before the position.

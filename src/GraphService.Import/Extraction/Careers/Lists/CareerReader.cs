@@ -108,7 +108,7 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
 
         var isLabelled = StartsWithLabel(line);
         _listsAdvisors = advisors.Count > 0 && isLabelled;
-        if (advisors.Count == 0 && !Strict) advisors = [.. AdvisorPhrases.Advisors(line.Entry).Select(found => found.Person), .. AdvisorRemarks.Bracketed(line.Entry), .. AdvisorRemarks.BehindWith(line.Entry)];
+        if (advisors.Count == 0 && !Strict) advisors = [.. AdvisorPhrases.Advisors(line.Entry).Select(found => found.Person), .. AdvisorRemarks.Bracketed(line.Entry), .. AdvisorRemarks.BehindWith(line.Entry), .. AdvisorRemarks.BehindBar(line.Entry)];
         if (_record is not null && !begins | depth > _record.Depth | !line.HasFacts | advisors.Count == 0 || !line.HasFacts || _listsAdvisors) _record?.Advisors.AddRange(advisors.Select(person => person.Name));
         // "Postdoc (with Prof. Ann Bell)" in a cell of its own is the position too.
         var tellsMore = line.Date is not null || line.Degrees.Count > 0 || line.Roles.Count > 0 && _record is { Roles.Count: 0, Date: not null };
@@ -201,9 +201,13 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
         if (named && whole && (record.Roles.Count > 0 || record.Degrees.Count > 0 || begins)) return true;
         // Another block with a place and a degree or position of its own, behind a dated record.
         if (strong && named && whole && record.Date is not null && _group != record.Group) return true;
+        // The stay of a visiting student, in a paragraph of its own, between degrees.
+        if (whole && record.Date is not null && _group != record.Group && (record.Degrees.Count > 0 && IsStay(line.Roles) || line.Degrees.Count > 0 && IsStay(record.Roles))) return true;
         if (line.Organizations.Count > 0 && record.Organizations.Count > 0 && record.Date is not null && record.Roles.Count > 0 && (begins || _organizationsFirst == true && _group != record.Group && line.Date is null) && depth <= record.Depth) return true;
         return begins && depth <= record.Depth && strong && (record.Roles.Count > 0 || record.Degrees.Count > 0) && record.Date is not null;
     }
+
+    private static bool IsStay(List<RoleMention> roles) => roles.Exists(role => !role.IsStudy && role.Text.EndsWith("tudent", StringComparison.Ordinal));
 
     // "M.A. in Music (conferred on 2 June 2005)" below "2005", in one entry.
     private bool TellsMore(CareerRecord record, CareerLine line) =>

@@ -100,7 +100,7 @@ internal sealed class EmployerWalk(EntryText sentence, int from, int limit)
     }
 
     private static bool IsPerson(string name) =>
-        NameShapes.Of(name) == NameShape.Full && !OrganizationScanner.IsOrganization(name) && !OrganizationScanner.IsUnit(name);
+        NameWords.Honorifics.Contains(name) || NameShapes.Of(name) == NameShape.Full && !OrganizationScanner.IsOrganization(name) && !OrganizationScanner.IsUnit(name);
 
     private bool IsPart((string Name, int End) phrase) =>
         OrganizationScanner.IsUnit(phrase.Name) && !HasCompany(phrase.Name) || Rest(phrase).StartsWith(" at ") && (WorkPlace.IsPartOfUniversity(phrase.Name) || OrganizationScanner.IsGroup(phrase.Name));

@@ -73,7 +73,7 @@ internal sealed class PositionReader(CareerClaims claims, bool news, string? ear
         var text = sentence.Text;
         for (var i = text.IndexOf(verb + " ", StringComparison.OrdinalIgnoreCase); i >= 0; i = text.IndexOf(verb + " ", i + verb.Length, StringComparison.OrdinalIgnoreCase))
         {
-            if (i > 0 && char.IsLetter(text[i - 1]) || i > cut && !ReturnsToSelf(text, cut, i) || !TellsOfWork(sentence, verb, i)) continue;
+            if (i > 0 && char.IsLetter(text[i - 1]) || i > cut && !BeginsClause(text, i) && !ReturnsToSelf(text, cut, i) || !TellsOfWork(sentence, verb, i)) continue;
             var after = i + verb.Length;
             var interned = verb.StartsWith("intern", StringComparison.Ordinal);
             var role = interned ? "Intern" : RoleBehind(text, after);
@@ -212,6 +212,9 @@ internal sealed class PositionReader(CareerClaims claims, bool news, string? ear
         var list = Names.NameListParser.Parse(text, role.End + 1, Math.Min(text.Length, role.End + 60));
         return list.People.Count > 0 && list.People[0].Shape == Names.NameShape.Full;
     }
+
+    // "I was an intern at X, hosted by Ann Bell; interned at Y"
+    private static bool BeginsClause(string text, int at) => text.AsSpan(0, at).EndsWith("; ");
 
     private static bool ReturnsToSelf(string text, int from, int to) => to > from && (text[from..to].Contains(" I ", StringComparison.Ordinal) || text[from..to].Contains("where I", StringComparison.Ordinal));
 }

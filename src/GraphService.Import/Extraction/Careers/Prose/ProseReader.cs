@@ -66,7 +66,7 @@ internal sealed class ProseReader(CareerClaims claims)
         advisors.RemoveAll(advisor => advisor.Announcement.StartsWith("with ", StringComparison.Ordinal) && collaborators.Exists(other => other.Person.Start == advisor.Person.Start));
         // What stands behind an advisor's name speaks of the advisor, until the subject speaks again.
         var cut = FirstName(advisors, collaborators, text.Length);
-        var (kind, at) = new StudyReader(claims).Read(sentence, advisors.Count > 0 ? cut : text.Length);
+        var (kind, at) = new StudyReader(claims, _at).Read(sentence, advisors.Count > 0 ? cut : text.Length);
         var job = new PositionReader(claims, _news, _at).Read(sentence, cut);
         new GroupReader(claims).Read(sentence);
         if (kind == AdvisorKind.Other && job.Kind != AdvisorKind.Other) kind = job.Kind;

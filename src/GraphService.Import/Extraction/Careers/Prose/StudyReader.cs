@@ -5,7 +5,9 @@ using GraphService.Import.Extraction.Outlines;
 namespace GraphService.Import.Extraction.Careers.Prose;
 
 /// <summary>Reads the degrees that a sentence says the subject has, had or works for.</summary>
-internal sealed class StudyReader(CareerClaims claims)
+/// <param name="claims">Where they are stated.</param>
+/// <param name="earlier">The organisation that the sentences before it told of.</param>
+internal sealed class StudyReader(CareerClaims claims, string? earlier)
 {
     /// <summary>States the degrees of a sentence; what stands behind <paramref name="cut"/> speaks of advisors.</summary>
     public (AdvisorKind Kind, string? Institution) Read(EntryText sentence, int cut)
@@ -19,7 +21,7 @@ internal sealed class StudyReader(CareerClaims claims)
             if (IsOthers(text, degree) || degree.Level == AdvisorKind.Other) continue;
             var next = degrees.Skip(i + 1).FirstOrDefault(other => SchoolPhrases.After(sentence, Math.Max(degree.End, degree.FieldEnd), other.Start) is not null);
             var end = Math.Min(Math.Min(next?.Start ?? text.Length, NextStatement(text, degree.End)), degree.Start < cut ? cut : text.Length);
-            var institution = SchoolPhrases.GraduatedFrom(sentence, degree.Start) ?? SchoolPhrases.After(sentence, Math.Max(degree.End, degree.FieldEnd), end) ?? (cut < text.Length && next is null ? SchoolPhrases.After(sentence, cut, text.Length) : null) ?? (i == 0 || at is null ? SchoolPhrases.Before(sentence, degree.Start) : null) ?? at;
+            var institution = SchoolPhrases.GraduatedFrom(sentence, degree.Start) ?? SchoolPhrases.After(sentence, Math.Max(degree.End, degree.FieldEnd), end) ?? (cut < text.Length && next is null ? SchoolPhrases.After(sentence, cut, text.Length) : null) ?? (i == 0 || at is null ? SchoolPhrases.Before(sentence, degree.Start) : null) ?? at ?? (NamesSame(text.AsSpan(degree.End, Math.Max(0, end - degree.End))) ? earlier : null);
             if (kind == AdvisorKind.Other || degree.Start < cut) (kind, at) = (degree.Level, institution ?? at);
             if (institution is null) continue;
             var (from, to) = Dates(text, degree.Start, end, degree.IsStudent && !WasBefore(text, degree.Start) || IsRunning(text, degree.Start));
@@ -31,6 +33,10 @@ internal sealed class StudyReader(CareerClaims claims)
         if (degrees.Count == 0) AddSchool(sentence);
         return (kind, at);
     }
+
+    // "a bachelor's degree in Physics from the same university"
+    private static bool NamesSame(ReadOnlySpan<char> rest) =>
+        rest.IndexOf(" the same ") is >= 0 and var at && rest[(at + " the same ".Length)..] is var named && (named.StartsWith("universit") || named.StartsWith("institut") || named.StartsWith("school") || named.StartsWith("college"));
 
     // "a joint Ph.D. from X University and Y University": the second school of one degree.
     private static string? Partner(EntryText sentence, DegreeMention degree, string school, int end)
