@@ -192,4 +192,9 @@ public sealed class CareerEntryTests
         claims.Employers.ShouldBeEmpty();
         claims.Advisors.Select(advisor => advisor.Name).ShouldBe(["Ann Bell", "Eva Fisk"]);
     }
+
+    [Fact]
+    public void Entries_with_other_degrees_and_years_are_two_studies() =>
+        Extracting.Markdown("# Carl Dorn\n\n## Education\n\n- 2021 - 2023, MSc Chemistry, Kiel University\n- 2017 - 2020, MA Social Anthropology, Kiel University\n").Education
+            .Select(study => study.Degree).ShouldBe(["MSc", "MA"]);
 }

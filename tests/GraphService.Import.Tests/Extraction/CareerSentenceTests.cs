@@ -124,4 +124,13 @@ public sealed class CareerSentenceTests
     [Fact]
     public void A_professor_is_no_employer() =>
         About("I have been working as a part-time researcher with Prof. Ann Bell.").Employers.ShouldBeEmpty();
+
+    [Fact]
+    public void What_came_then_is_a_position_too() =>
+        About("After that I was a postdoc at Hull University, and then an Assistant Professor at Kiel University.").Employers
+            .Select(job => job.Organization).ShouldBe(["Hull University", "Kiel University"]);
+
+    [Fact]
+    public void A_thesis_at_a_university_is_a_study() =>
+        About("I completed my Master's Thesis at Kiel University under the supervision of Dr. Ann Bell.").Education.ShouldHaveSingleItem().Institution.ShouldBe("Kiel University");
 }

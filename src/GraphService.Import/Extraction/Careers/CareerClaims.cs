@@ -105,6 +105,8 @@ internal sealed class CareerClaims(Subject subject)
         if (Level(known.Degree) != Level(study.Degree)) return false;
         // "a B.S. in X and a B.A. in Y" in one sentence are two degrees.
         if (known.Evidence[0] == study.Evidence[0] && AreShortAndDiffer(known.Degree, study.Degree)) return false;
+        // "M.Sc. Physics, X, 2019" and "M.A. Music, X, 2015" in two entries
+        if (AreListedApart(known, study) && AreShortAndDiffer(Short(known.Degree), Short(study.Degree)) && known.End is not null && study.End is not null && known.End != study.End) return false;
         return known.Field is null || study.Field is null || known.Field == study.Field || Short(known.Degree) == Short(study.Degree) && !AreToldApart(known, study);
     }
 
@@ -112,10 +114,13 @@ internal sealed class CareerClaims(Subject subject)
     private static bool AreToldApart(EducationClaim known, EducationClaim study)
     {
         var (first, second) = (known.Evidence[0], study.Evidence[0]);
-        return first.Confidence >= ListConfidence && second.Confidence >= ListConfidence && first.FirstLine != second.FirstLine
+        return AreListedApart(known, study)
             || first == second && known.Start == study.Start
             || known.End is not (null or "present") && study.End is not (null or "present") && known.End[..4] != study.End[..4];
     }
+
+    private static bool AreListedApart(EducationClaim known, EducationClaim study) =>
+        known.Evidence[0].Confidence >= ListConfidence && study.Evidence[0].Confidence >= ListConfidence && known.Evidence[0].FirstLine != study.Evidence[0].FirstLine;
 
     private static bool AreShortAndDiffer(string degree, string other) =>
         degree.Length < 6 && other.Length < 6 && !degree.Equals(other, StringComparison.OrdinalIgnoreCase);

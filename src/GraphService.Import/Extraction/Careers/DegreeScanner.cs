@@ -63,7 +63,7 @@ internal static class DegreeScanner
         if (compact is "md" && text.AsSpan(end) is ['/' or '-', 'P' or 'p', ..]) return null;
         if (text[end - 1] == '.' && !token[..^1].Contains('.') && compact.Length > 3) end--;
         // "Distinguished PhD Thesis" is a prize, "Visiting PhD Scholar" a guest; "PhD Thesis" alone is how some call the study.
-        if (text.AsSpan(end).StartsWith(" Thesis") && !(start == 0 && text.Length == end + " Thesis".Length) || text.AsSpan(end).StartsWith(" Dissertation") || text.AsSpan(0, start).EndsWith("Visiting ")) return null;
+        if (text.AsSpan(end).StartsWith(" Thesis") && !text.AsSpan(end).StartsWith(" Thesis at ") && !(start == 0 && text.Length == end + " Thesis".Length) || text.AsSpan(end).StartsWith(" Dissertation") || text.AsSpan(0, start).EndsWith("Visiting ")) return null;
         return Mention(text, start, end, level);
     }
 

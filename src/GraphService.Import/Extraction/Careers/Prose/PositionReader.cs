@@ -120,7 +120,7 @@ internal sealed class PositionReader(CareerClaims claims, bool news, string? ear
         const int LongestBetween = 160;
         if (from < 0 || role < from || role - from > LongestBetween) return false;
         var between = text.AsSpan(from, role - from).TrimEnd();
-        return between.EndsWith(" and a") || between.EndsWith(" and an") || between.EndsWith(" and as a");
+        return between.EndsWith(" and a") || between.EndsWith(" and an") || between.EndsWith(" and as a") || between.EndsWith(" and then a") || between.EndsWith(" and then an");
     }
 
     private static string? LabPlace(EntryText sentence)
