@@ -90,6 +90,8 @@ internal sealed class UnreadEntries
         var isDated = DateScanner.Find(text).Exists(date => date.Year is not null);
         if (_kind == SectionKind.Publications)
             return (isDated || Identifiers.Doi(text) is not null || Identifiers.Arxiv(text) is not null) && !TitleWords.BeginRemark(text) ? "no title of a paper was found" : null;
+        // Who teaches beside their studies is not employed.
+        if (RoleWords.IsTeaching(text)) return null;
         var isEntry = kind is not (BlockKind.Paragraph or BlockKind.Verbatim);
         if (!(isDated && (isEntry || text.Length <= LongestDated)) && !(isEntry && OrganizationWords.Kinds.ContainsAnyOf(text) && RoleScanner.Find(text, capitalized: true).Count > 0)) return null;
         return _kind == SectionKind.Education ? "no school of a degree was found" : "no employer of a position was found";

@@ -90,6 +90,16 @@ public sealed class CareerTests
         subject.Aliases.ShouldBe(["陈瑞哲"]);
     }
 
+    [Fact]
+    public void A_postdoc_without_a_date_among_degrees_is_a_position()
+    {
+        var claims = Extracting.Markdown("# Ann Bell\n\n## Education\n\n- Ph.D. in Biology, University of Kiel\n- Postdoctoral Fellow, Tide University\n- Teaching Assistant, University of Kiel\n");
+
+        claims.Education.Select(study => study.Institution).ShouldBe(["University of Kiel"]);
+        claims.Employers.Select(job => (job.Role, job.Organization)).ShouldBe([("Postdoctoral Fellow", "Tide University")]);
+        claims.Unread.ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("Ann Bell CV", "Ann Bell")]
     [InlineData("Ann Bell – Curriculum Vitae", "Ann Bell")]

@@ -279,7 +279,8 @@ internal sealed class CareerReader(CareerClaims claims, SectionKind kind)
         {
             var taught = RoleWords.Teaching.ContainsAnyOf(organization) || kind != SectionKind.Education && record.Degrees.Count > 0 && record.Degrees.TrueForAll(degree => degree.Level == AdvisorKind.Other);
             if (!taught && (isStudy || record.Degrees.Exists(degree => degree.IsStudent))) EmitStudy(record, organization);
-            if (!isStudy && (kind != SectionKind.Education || record.Date is not null) && (!Strict || record.Date is { IsRange: true } && (role is not null || record.Advisors.Count > 0) || record.StatedOrganization is not null && role is not null)) EmitJob(record, organization, unit, title);
+            // Among degrees a post without a date is a student's, unless it is a postdoc's.
+            if (!isStudy && (kind != SectionKind.Education || record.Date is not null || role is not null && RoleKinds.Of(role.Text) == AdvisorKind.Postdoc) && (!Strict || record.Date is { IsRange: true } && (role is not null || record.Advisors.Count > 0) || record.StatedOrganization is not null && role is not null)) EmitJob(record, organization, unit, title);
         }
 
         var advisorKind = KindOf(record, role, isStudy);
