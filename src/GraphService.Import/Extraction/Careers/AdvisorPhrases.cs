@@ -8,6 +8,8 @@ namespace GraphService.Import.Extraction.Careers;
 /// <summary>Names of advisors and collaborators behind the words that announce them.</summary>
 internal static class AdvisorPhrases
 {
+    private static readonly char[] Apostrophes = ['\'', '’'];
+
     private static readonly PhraseList Announcements =
     [
         "co-advised by", "coadvised by", "jointly advised by", "advised by", "co-supervised by", "supervised by", "co-mentored by", "mentored by", "hosted by", "guided by", "directed by",
@@ -142,11 +144,10 @@ internal static class AdvisorPhrases
     {
         var found = new List<(PersonInText, string)>();
         var text = entry.Text;
-        if (!phrases.IsIn(text)) return found;
-        var covered = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (int i = phrases.Next(text, 0), next; i >= 0; i = phrases.Next(text, next))
         {
-            if (i < covered || (i > 0 && char.IsLetter(text[i - 1])) || !char.IsLetter(text[i])) continue;
+            next = i + 1;
+            if (i > 0 && char.IsLetter(text[i - 1])) continue;
             foreach (var phrase in phrases.BeginningWith(text[i]))
             {
                 if (!PhraseList.StandsAt(text, i, phrase)) continue;
@@ -164,7 +165,7 @@ internal static class AdvisorPhrases
                 // "worked under the supervision of X": a longer announcement may begin inside this one.
                 if (names.Count == 0) continue;
                 foreach (var person in names) found.Add((person, phrase));
-                covered = names[^1].End;
+                next = Math.Max(next, names[^1].End);
                 break;
             }
         }
@@ -208,9 +209,9 @@ internal static class AdvisorPhrases
 
         AddBehindWith(entry, found);
         AddOfGroups(entry, found);
-        for (var i = 1; i < text.Length; i++)
+        for (var i = text.IndexOfAny(Apostrophes, Math.Min(1, text.Length)); i >= 0; i = text.IndexOfAny(Apostrophes, i + 1))
         {
-            if (text[i] is not ('\'' or '’') || EmployerPhrases.LabOf(text, i) == 0) continue;
+            if (EmployerPhrases.LabOf(text, i) == 0) continue;
             // The name before the possessive: capitalised words back to a small one.
             var start = i;
             while (start > 0 && PreviousWord(text, start) is >= 0 and var word && (char.IsUpper(text[word]) || NameWords.Particles.Contains(text.AsSpan(word, start - word).Trim()))) start = word;

@@ -26,8 +26,8 @@ internal sealed class PhraseList : IEnumerable<string>
     /// <summary>The phrases that may stand where this character stands, in order.</summary>
     public string[] BeginningWith(char first) => char.IsAsciiLetter(first) ? _byLetter[(first | 0x20) - 'a'] : [];
 
-    /// <summary>Whether any of the phrases stands anywhere in a text.</summary>
-    public bool IsIn(ReadOnlySpan<char> text) => text.ContainsAny(_any);
+    /// <summary>The first place from <paramref name="from"/> on where any of the phrases stands, or −1.</summary>
+    public int Next(ReadOnlySpan<char> text, int from) => from < text.Length && text[from..].IndexOfAny(_any) is >= 0 and var found ? from + found : -1;
 
     /// <summary>Whether a phrase stands at a place, whatever the case of its letters.</summary>
     public static bool StandsAt(string text, int at, string phrase) => text.AsSpan(at).StartsWith(phrase, StringComparison.OrdinalIgnoreCase);

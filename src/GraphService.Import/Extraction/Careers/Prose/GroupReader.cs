@@ -37,8 +37,7 @@ internal sealed class GroupReader(CareerClaims claims)
     private void ReadBehind(EntryText sentence, PhraseList announcements, bool isMember)
     {
         var text = sentence.Text;
-        if (!announcements.IsIn(text)) return;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = announcements.Next(text, 0); i >= 0; i = announcements.Next(text, i + 1))
         {
             if (i > 0 && char.IsLetter(text[i - 1])) continue;
             foreach (var words in announcements.BeginningWith(text[i]))

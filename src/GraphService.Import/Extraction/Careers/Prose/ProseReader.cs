@@ -62,7 +62,8 @@ internal sealed class ProseReader(CareerClaims claims)
         if (text.Length < 12 || IsInvitation(text)) return;
         var advisors = AdvisorPhrases.Advisors(sentence);
         var collaborators = AdvisorPhrases.Collaborators(sentence);
-        if (TellsOfWorkOrStudy(text)) advisors.AddRange(AdvisorPhrases.Leaders(sentence).Where(leader => !advisors.Exists(known => known.Person.Start == leader.Person.Start)));
+        var leaders = AdvisorPhrases.Leaders(sentence);
+        if (leaders.Count > 0 && TellsOfWorkOrStudy(text)) advisors.AddRange(leaders.Where(leader => !advisors.Exists(known => known.Person.Start == leader.Person.Start)));
         advisors.RemoveAll(advisor => advisor.Announcement.StartsWith("with ", StringComparison.Ordinal) && collaborators.Exists(other => other.Person.Start == advisor.Person.Start));
         // What stands behind an advisor's name speaks of the advisor, until the subject speaks again.
         var cut = FirstName(advisors, collaborators, text.Length);
