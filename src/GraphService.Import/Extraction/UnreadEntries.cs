@@ -26,7 +26,7 @@ internal sealed class UnreadEntries
     /// <param name="claims">What was read of it.</param>
     public static IReadOnlyList<UnreadLine> Find(IReadOnlyList<Topic> topics, DocumentClaims claims)
     {
-        var finder = new UnreadEntries(Union(EvidenceOf(claims)));
+        var finder = new UnreadEntries(LinesOf(claims));
         foreach (var topic in topics)
         {
             if (topic.Kind is not (SectionKind.Publications or SectionKind.Experience or SectionKind.Education)) continue;
@@ -37,21 +37,31 @@ internal sealed class UnreadEntries
         return finder._unread;
     }
 
-    private static IEnumerable<Evidence> EvidenceOf(DocumentClaims claims) => claims.Subject.Evidence
-        .Concat(claims.Papers.SelectMany(paper => paper.Evidence)).Concat(claims.Employers.SelectMany(employer => employer.Evidence))
-        .Concat(claims.Education.SelectMany(study => study.Evidence)).Concat(claims.Advisors.SelectMany(advisor => advisor.Evidence))
-        .Concat(claims.Labs.SelectMany(lab => lab.Evidence)).Concat(claims.Collaborators.SelectMany(collaborator => collaborator.Evidence));
-
-    private static LineRange[] Union(IEnumerable<Evidence> evidence)
+    // The lines of all evidence, without overlaps, in order.
+    private static LineRange[] LinesOf(DocumentClaims claims)
     {
-        var union = new List<LineRange>();
-        foreach (var range in evidence.Select(lines => new LineRange(lines.FirstLine, lines.LastLine)).OrderBy(range => range.First))
+        var ranges = new List<LineRange>();
+        Add(claims.Subject.Evidence);
+        foreach (var paper in claims.Papers) Add(paper.Evidence);
+        foreach (var employer in claims.Employers) Add(employer.Evidence);
+        foreach (var study in claims.Education) Add(study.Evidence);
+        foreach (var advisor in claims.Advisors) Add(advisor.Evidence);
+        foreach (var lab in claims.Labs) Add(lab.Evidence);
+        foreach (var collaborator in claims.Collaborators) Add(collaborator.Evidence);
+        ranges.Sort((a, b) => a.First.CompareTo(b.First));
+        var last = 0;
+        for (var i = 1; i < ranges.Count; i++)
         {
-            if (union.Count > 0 && range.First <= union[^1].Last) union[^1] = union[^1].Union(range);
-            else union.Add(range);
+            if (ranges[i].First <= ranges[last].Last) ranges[last] = ranges[last].Union(ranges[i]);
+            else ranges[++last] = ranges[i];
         }
 
-        return [.. union];
+        return [.. ranges.Take(last + 1)];
+
+        void Add(IReadOnlyList<Evidence> evidence)
+        {
+            for (var i = 0; i < evidence.Count; i++) ranges.Add(new LineRange(evidence[i].FirstLine, evidence[i].LastLine));
+        }
     }
 
     private bool IsRead(LineRange lines)
