@@ -53,14 +53,25 @@ internal static class HtmlHints
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> HiddenLookup = Hidden.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // "section-title", "category-title": what heads a part of the page.
+    private static readonly HashSet<string> Divisions = new(StringComparer.OrdinalIgnoreCase) { "section", "category", "page", "site", "group" };
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> DivisionLookup = Divisions.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The role that class names or an <c>itemprop</c> give to the text inside.</summary>
     public static LineRole RoleOf(string? classes, string? property)
     {
         if (property is not null && Roles.TryGetValue(property, out var stated)) return stated;
         if (classes is null) return LineRole.None;
         var role = LineRole.None;
-        foreach (var word in classes.AsSpan().SplitAny(' ', '-', '_'))
-            if (RoleLookup.TryGetValue(classes.AsSpan(word), out var found)) role = found;
+        var before = default(ReadOnlySpan<char>);
+        foreach (var range in classes.AsSpan().SplitAny(' ', '-', '_'))
+        {
+            var word = classes.AsSpan(range);
+            if (RoleLookup.TryGetValue(word, out var found) && !(found == LineRole.Title && DivisionLookup.Contains(before))) role = found;
+            before = word;
+        }
+
         return role;
     }
 

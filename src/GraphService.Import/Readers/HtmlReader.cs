@@ -26,13 +26,16 @@ public sealed class HtmlReader : IDocumentReader
     {
         if (HtmlNesting.Exceeds(source.Text.Text, MaxElements)) return ReadTags(source, options);
         var parser = new HtmlParser(Options, BrowsingContext.New(Services));
-        using var page = parser.ParseDocument(source.Text.Text);
+        // The source of a page that a site generator fills in.
+        string? matter = null;
+        var text = source.Text.Text.StartsWith("---\n", StringComparison.Ordinal) ? MarkdownMask.Apply(source.Text.Text, out matter) : source.Text.Text;
+        using var page = parser.ParseDocument(text);
         var layout = new LayoutBuilder(options.MaxDepth);
         var flow = new HtmlFlow(layout);
         if (page.Body is { } body) Walk(body, flow);
         var blocks = layout.Build();
         var document = new ProfileDocument(
-            Format, LineOf(page.Title, page), LineOf(MetaAuthor(page), page), blocks.Count == 0 ? [] : [new Section(null, 0, blocks)]);
+            Format, LineOf(page.Title, page) ?? FrontMatter.Read(matter).Line("title"), LineOf(MetaAuthor(page), page), blocks.Count == 0 ? [] : [new Section(null, 0, blocks)]);
         return ReadResult.Of(document);
     }
 

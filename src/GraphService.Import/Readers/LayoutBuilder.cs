@@ -149,12 +149,12 @@ internal sealed class LayoutBuilder(int maxDepth)
             }
 
             Set(setting);
-            if (_runs.Count == 0 && _text.Length == 0) (_role, _mixedRoles) = (role, false);
-            else if (role != _role) _mixedRoles = true;
             // Words with one space between them, up to the next line end, gap or filler.
             if (irregular < i) irregular = text[i..].IndexOfAny(Irregular) is >= 0 and var next ? i + next : text.Length;
             var words = text[i..irregular];
             if (words.IndexOf("  ") is >= 0 and var gap) words = words[..gap];
+            if (_runs.Count == 0 && _text.Length == 0) (_role, _mixedRoles) = (role, false);
+            else if (role != _role && !IsTail(words)) _mixedRoles = true;
             _text.Append(words);
             _written += words.Length;
             i += words.Length;
@@ -168,6 +168,14 @@ internal sealed class LayoutBuilder(int maxDepth)
     {
         var last = _text.Length > 0 ? _text[^1] : _runs is [.., { Text: [.., var end] }] ? end : ' ';
         if (char.IsLetterOrDigit(last) || last == ')') Text(" ", line);
+    }
+
+    // The full stop behind an element with a role, and the volume and pages behind a venue, take no role away.
+    private bool IsTail(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (char.IsLetter(c) || _role != LineRole.Venue && char.IsDigit(c)) return false;
+        return _role != LineRole.None;
     }
 
     /// <summary>Adds a run that is already made, such as a badge.</summary>

@@ -296,13 +296,15 @@ public sealed class MarkdownReader : IDocumentReader
         private static bool IsWrapped(ReadOnlySpan<char> paragraph)
         {
             int longest = 0, shortest = int.MaxValue, lines = 0, last = 0;
+            var address = false;
             foreach (var row in paragraph.EnumerateLines())
             {
                 if (lines++ > 0) (longest, shortest) = (Math.Max(longest, last), Math.Min(shortest, last));
                 last = row.Trim().Length;
+                address = row.Contains("http", StringComparison.Ordinal);
             }
 
-            return lines >= 4 && shortest >= 50 && longest <= 130 && longest - shortest <= 30 && last <= longest + 15;
+            return lines >= 4 && shortest >= 50 && longest <= 130 && longest - shortest <= 30 && (last <= longest + 15 || address);
         }
 
         // Sentences in the first person are prose: their editor's line breaks are none of the page's.
