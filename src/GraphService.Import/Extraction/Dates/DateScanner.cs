@@ -114,6 +114,8 @@ internal static class DateScanner
                 return new Atom(at, monthEnd, year, month);
             }
 
+            // "(2019b)": the second of a year's works.
+            if (end + 1 < text.Length && text[end] is >= 'a' and <= 'h' && text[end + 1] == ')') return new Atom(at, end + 1, year, 0);
             if (end < text.Length && (char.IsLetterOrDigit(text[end]) || (text[end] == '.' && end + 1 < text.Length && char.IsDigit(text[end + 1])))) return null;
             var spaced = Skip(text, end, " ,");
             if (spaced > end && spaced < text.Length && char.IsLetter(text[spaced]))

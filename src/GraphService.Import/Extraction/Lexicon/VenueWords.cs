@@ -30,7 +30,7 @@ internal static class VenueWords
 
     /// <summary>States of a manuscript, which are no venues.</summary>
     public static readonly WordSet States = WordSet.Phrases("""
-        preprint, under review, in review, submitted, in submission, in preparation, in press, forthcoming, accepted, to appear, working paper, technical report, tech report, manuscript, in progress, draft, unpublished, under revision, revise and resubmit
+        preprint, under review, in review, submitted, in submission, in preparation, in press, forthcoming, accepted, to appear, working paper, technical report, tech report, manuscript, in progress, work in progress, draft, unpublished, under revision, revise and resubmit
         """);
 
     /// <summary>Whether a text has the words, or the form, of a venue.</summary>

@@ -8,7 +8,7 @@ namespace GraphService.Import.Extraction.Publications;
 internal static class TitleWords
 {
     private static readonly SearchValues<string> States = SearchValues.Create(
-        ["orthcoming", "in press", "In press", "in review", "under review", "Under review", "in preparation", "to appear", "To appear", "Accepted", "accepted", "ubmitted", "evise and resubmit", "evise & resubmit", "evise and Resubmit", "evise & Resubmit", "R&R"], StringComparison.Ordinal);
+        ["orthcoming", "in press", "In press", "in review", "under review", "Under review", "Under Review", "In Press", "in preparation", "to appear", "To appear", "Accepted", "accepted", "ubmitted", "evise and resubmit", "evise & resubmit", "evise and Resubmit", "evise & Resubmit", "R&R"], StringComparison.Ordinal);
 
     private static readonly WordSet Kinds = WordSet.Words("thesis dissertation dissertationsschrift presented talk poster keynote manuscript available epub habilitation university université universität college institute research studies");
 

@@ -17,12 +17,14 @@ internal sealed class VenueFinder
     [
         "Published in", "Published at", "Published:", "published in", "To appear in", "to appear in", "To appear at", "To be presented @", "Presented @", "Presented at",
         "Accepted by", "Accepted at", "Accepted to", "Accepted in", "accepted by", "accepted at", "accepted to", "accepted in", "accepted for", "Conditionally", "conditionally", "Forthcoming at", "Forthcoming in", "forthcoming in",
-        "Currently in review at", "In review at", "Under review at", "under review at", "Revise and resubmit at", "Revise and Resubmit at", "Revise & resubmit at", "Revise & Resubmit at", "revise and resubmit at", "revise and resubmit,", "Revise and resubmit,", "revise & resubmit,", "Revise & Resubmit,", "R&R,", "R&R at", "Under revision at", "Submitted to", "submitted to", "in Proceedings of", "In:", "In ", "in ", "Journal:", "Venue:", "Conference:", "appeared in", "published by", "Publisher:", "at ", "@",
+        "Currently in review at", "In review at", "Under review at", "under review at", "Revise and resubmit at", "Revise and Resubmit at", "Revise & resubmit at", "Revise & Resubmit at", "revise and resubmit at", "revise and resubmit,", "Revise and resubmit,", "revise & resubmit,", "Revise & Resubmit,", "R&R,", "R&R at", "Under revision at", "Submitted to", "submitted to", "in Proceedings of", "In:", "in:", "In ", "in ", "Journal:", "Venue:", "Conference:", "appeared in", "published by", "Publisher:", "at ", "@",
     ];
+
+    private static readonly BeginningList StatesBefore = ["Accepted", "accepted", "Forthcoming", "forthcoming", "Submitted", "submitted", "Resubmitted", "resubmitted", "Published", "published", "Conditionally", "conditionally"];
 
     private static readonly BeginningList Introducing = BeginningList.Create(Introductions);
 
-    private static readonly string[] Followers = [", vol", " Vol.", ", Volume", ", pp", " pp.", ", p.", ", no.", ", id.", " doi", " DOI", ", Issue", "; ", " (Oral", " (Spotlight", " (Long", " (Best", " Oral", " Spotlight", ", Forthcoming", ", forthcoming", ", in press", ", edited by", ", ed. by", " (forthcoming", " (Forthcoming", " (in press", " (pp", " (p.", ". (*", ". (http", ". (equal", ". Published"];
+    private static readonly string[] Followers = [", vol", " Vol.", ", Volume", ", pp", " pp.", ", p.", ", no.", ", id.", " doi", " DOI", ", Issue", "; ", " (Oral", " (Spotlight", " (Long", " (Best", " Oral", " Spotlight", ", Forthcoming", ", forthcoming", ", in press", ", edited by", ", ed. by", " (forthcoming", " (Forthcoming", " (in press", " (pp", " (p.", " (with", ". (with", ". (*", ". (http", ". (equal", ". Published"];
 
     private static readonly SearchValues<string> AnyFollower = SearchValues.Create(Followers, StringComparison.Ordinal);
 
@@ -43,7 +45,7 @@ internal sealed class VenueFinder
         var piece = entry.Text.AsSpan(best.Start, best.End - best.Start);
         var venue = Clean(piece);
         if (venue is not null && Identifiers.Arxiv(venue) is not null) venue = "arXiv";
-        if (venue is not null && (VenueWords.States.Contains(venue) || venue.Length < 2 || IsRemark(piece, venue))) venue = null;
+        if (venue is not null && (VenueWords.States.Contains(venue) || venue.Length < 2 || IsDate(venue) || IsRemark(piece, venue))) venue = null;
         return (venue, YearIn(piece) ?? finder.AnyYear());
     }
 
@@ -121,20 +123,22 @@ internal sealed class VenueFinder
         var text = _entry.Text.AsSpan(start, end - start).TrimStart(" .,”\"");
         if (text.IndexOf(". ") is > 0 and var stop) text = text[..stop];
         if (text.IndexOf(", ") is > 0 and var comma) text = text[..comma];
-        return !text.IsEmpty && char.IsUpper(text[0]) && !text.HasWords(MostWords) && !TitleWords.HaveState(text) && !TitleWords.BeginRemark(text);
+        return !text.IsEmpty && char.IsUpper(text[0]) && !text.HasWords(MostWords) && !TitleWords.AreButton(text) && !TitleWords.HaveState(text) && !TitleWords.BeginRemark(text);
     }
 
     private static bool IsInitial(string text, int dot)
     {
         var start = dot;
         while (start > 0 && char.IsLetter(text[start - 1])) start--;
-        return dot - start <= 5 && !char.IsDigit(text[start]);
+        // Behind "(Eds.)." comes the book.
+        return dot - start is > 0 and <= 5 && !char.IsDigit(text[start]) || dot > 1 && text[dot - 1] == ')' && text[dot - 2] == '.';
     }
 
     private static double Score(EntryText entry, int start, int end)
     {
         var trimmed = entry.Text.AsSpan(start, end - start).Trim(" .,;()-–—\"”“\n:*");
-        if (trimmed.Length < 3 || IsDate(trimmed) || TitleWords.AreButton(trimmed)) return 0;
+        if (trimmed.Length < 3 || IsDate(trimmed) || TitleWords.AreButton(trimmed) || VenueWords.States.Contains(trimmed)) return 0;
+        trimmed = trimmed[PagesLead(trimmed)..];
         var score = Math.Min(6, VenueWords.Score(trimmed)) * 0.7;
         var role = entry.Lines[entry.LineAt(start)].Role;
         if (role == LineRole.Venue) score += 4;
@@ -207,7 +211,10 @@ internal sealed class VenueFinder
     {
         var text = piece.Trim().TrimStart(",.;:-–—( \"”»*†)").Trim();
         // "In A. Bell & B. Chen (Eds.), Handbook of Water"
-        if (text.IndexOf("(Ed") is > 3 and var editors && text[editors..].IndexOf(')') is > 0 and < 8 and var close && editors + close + 4 < text.Length) text = text[(editors + close + 1)..].TrimStart(" ,:.");
+        if (text.IndexOf("(Ed", StringComparison.OrdinalIgnoreCase) is > 3 and var editors && text[editors..].IndexOf(')') is > 0 and < 8 and var close && editors + close + 4 < text.Length) text = text[(editors + close + 1)..].TrimStart(" ,:.");
+        if (piece.TrimStart(" .,;:*”\"") is ['(', ..] && text.IndexOf(')') is > 0 and var end && IsAside(text[..end], text[(end + 1)..].TrimStart(" .,"))) text = text[(end + 1)..].TrimStart(" .,");
+        text = text[PagesLead(text)..];
+        text = text[StateLead(text)..];
         if (text is [_, _, _, _, ')' or ',', ..] && text[..4].IndexOfAnyExceptInRange('0', '9') < 0) text = text[5..].TrimStart(" .,:");
         for (var changed = true; changed;)
         {
@@ -219,6 +226,9 @@ internal sealed class VenueFinder
                 changed = true;
             }
         }
+
+        // "the Annals of Shores in August 2018"
+        if (text.StartsWith("the ")) text = text[4..];
 
         // Volume, pages and year follow the name of the venue.
         var cut = text.Length;
@@ -241,12 +251,47 @@ internal sealed class VenueFinder
         }
 
         text = text[..cut].TrimEnd(" ,.;:(-–—'’[*");
+        if (text.EndsWith(" in")) text = text[..^3];
         if (!text.Contains('(')) text = text.TrimEnd(") .*");
         if (text.Length < 2) return null;
         if (text.Count('(') <= text.Count(')')) return text.ToString();
         if (text.IndexOf('(') is not (> 3 and var open) || text.Length - open >= 3) return string.Concat(text, ")");
         text = text[..open].TrimEnd();
         return text.Length < 2 ? null : text.ToString();
+    }
+
+    // "(in Serbian) Journal", "(In Serbian). Journal": what is said in parentheses before a venue.
+    private static bool IsAside(ReadOnlySpan<char> inside, ReadOnlySpan<char> rest)
+    {
+        const int Longest = 40, ShortestVenue = 4;
+        return inside.Length <= Longest && inside.StartsWith("in ", StringComparison.OrdinalIgnoreCase) && VenueWords.Score(inside) == 0
+            && rest.Length >= ShortestVenue && char.IsUpper(rest[0]) && !TitleWords.HaveState(rest) && !TitleWords.BeginRemark(rest);
+    }
+
+    // How long "pp. 45–60 " and "Pages 45-60 " are before a book, or 0.
+    private static int PagesLead(ReadOnlySpan<char> text)
+    {
+        if (!text.StartsWith("pp", StringComparison.OrdinalIgnoreCase) && !text.StartsWith("pages ", StringComparison.OrdinalIgnoreCase)) return 0;
+        var word = text.IndexOfAny(" .");
+        var rest = word < 0 ? default : text[word..].TrimStart(" .,:;()-–0123456789");
+        return rest.Length < 4 ? 0 : text.Length - rest.Length;
+    }
+
+    // How long "Accepted with minor revisions at " and "Forthcoming, " are before a venue, or 0.
+    private static int StateLead(ReadOnlySpan<char> text)
+    {
+        if (!StatesBefore.Begins(text)) return 0;
+        var at = 0;
+        var last = default(ReadOnlySpan<char>);
+        while (at < text.Length && (at == 0 || char.IsLower(text[at])))
+        {
+            var length = text[at..].IndexOf(' ');
+            if (length < 0) return 0;
+            last = text.Slice(at, length);
+            at += length + 1;
+        }
+
+        return last is [.., ','] or "in" or "at" or "to" or "by" or "from" or "with" ? at : 0;
     }
 
     // "15(18), 4007", "393: 55–63", "7" before the end, but not "29th", "3D", "2nd".
