@@ -221,11 +221,22 @@ internal sealed class AuthorLists(Subject subject)
         if (IsSetOffAlone(entry, list)) return true;
         var rest = entry.Text.AsSpan(list.End).TrimStart(" .,");
         var name = list.People[0].Name;
+        // "Nowak, P. Title of some words. *Journal*".
+        if (name.Contains(',') && name.EndsWith('.') && list.People[0].Shape == NameShape.Full && entry.StartsLine(list.Start) && !rest.IsEmpty && char.IsUpper(rest[0]) && EndsWithJournal(entry, list.End)) return true;
         // "Nowak, Piotr, "Title"".
         if (list.People[0].Name.Contains(',') && list.People[0].Shape == NameShape.Full && entry.StartsLine(list.Start) && rest is ['“' or '"', ..]) return true;
         // "A. M. Bell, “Title,”".
         if (rest is ['“', ..] && entry.StartsLine(list.Start) && list.People[0].Shape == NameShape.Full && NameShapes.IsInitials(name.AsSpan(0, Math.Max(0, name.IndexOf(' '))))) return true;
         return (name.Contains(',') || name.Split(' ') is { Length: 2 } parts && (NameShapes.IsInitials(parts[0]) || NameShapes.IsInitials(parts[1]))) && entry.StartsLine(list.Start) && rest.Length > 5 && rest[0] == '(' && rest[1] is '1' or '2' && char.IsAsciiDigit(rest[4]);
+    }
+
+    // Words in italics behind a title and its full stop, and nothing set off before them.
+    private static bool EndsWithJournal(EntryText entry, int from)
+    {
+        const int ShortestTitle = 20;
+        foreach (var span in entry.Spans)
+            if (span.End > from) return span.Has(RunStyle.Italic) && span.Start - from >= ShortestTitle && entry.Text.AsSpan(0, span.Start).TrimEnd() is [.., '.' or '?'];
+        return false;
     }
 
     // A name in bold or underlined at the beginning of a line, and a title in another style right behind it.
@@ -234,7 +245,7 @@ internal sealed class AuthorLists(Subject subject)
         if (list.People[0].Shape != NameShape.Full || !entry.StartsLine(list.Start)) return false;
         var at = ListStarts.SkipPunctuation(entry.Text, list.End);
         return Array.Exists(entry.Spans, span => span.Start == list.Start && span.End >= list.End - 1 && span.Link is null && (span.Has(RunStyle.Bold) || span.Has(RunStyle.Underline)))
-            && Array.Exists(entry.Spans, span => span.Start >= list.End && span.Start <= at + 1 && span.Length >= 12 && (span.Link is not null || span.Style != RunStyle.None));
+            && (at > 0 && TitleBounds.IsQuoted(entry.Text, at) || Array.Exists(entry.Spans, span => span.Start >= list.End && span.Start <= at + 1 && span.Length >= 12 && (span.Link is not null || span.Style != RunStyle.None)));
     }
 
     // "(with X and Y)", "Title. With X", "— with X", "Authors: X"; but not "Training with Efficient Parallelism".
@@ -243,7 +254,7 @@ internal sealed class AuthorLists(Subject subject)
         var before = entry.Text.AsSpan(0, at).TrimEnd();
         if (before.EndsWith("uthors:") || before.EndsWith("uthor:")) return true;
         var edge = before.LastIndexOfAny(" \n(—–") + 1;
-        if (before[edge..] is not ("with" or "With" or "by" or "By" or "mit" or "Mit" or "avec" or "Avec" or "con" or "Con")) return false;
+        if (before[edge..] is not ("with" or "With" or "w/" or "by" or "By" or "mit" or "Mit" or "avec" or "Avec" or "con" or "Con")) return false;
         var rest = before[..edge].TrimEnd();
         if (enclosed) return rest is [.., '('] || rest.EndsWith("(joint");
         if (rest.IsEmpty || rest[^1] is '(' or ',' or '.' or ';' or ':' or '—' or '–' or '-' or '\n' or '”' or '"' or ')' or ']' or '?' or '!' or '|' || rest.EndsWith(" author") || rest.EndsWith(" joint") || rest.EndsWith("joint work") || rest.EndsWith("Joint") || rest.EndsWith("Joint work") || rest.EndsWith("(joint") || rest.EndsWith("(coauthored") || rest.EndsWith("(co-authored") || before[edge - 1] == '\n') return true;

@@ -269,7 +269,7 @@ internal sealed class EntrySegmenter(AuthorLists authors, Action<IReadOnlyList<T
         var start = -1;
         for (var i = 0; i <= lines.Length; i++)
         {
-            var begins = i < lines.Length && (lines[i].IsHeading || BeginsWithTitle(lines[i]) || IsAboveVenue(lines, i) || (lines[i].BeginsBlock && !TitleWords.BeginRemark(lines[i].Line.Text) && HasRun(lines[i].Line, run => (run.Link is not null || run.Style != RunStyle.None) && run.Text.Length > 20))) && IsTitleLike(lines[i]);
+            var begins = i < lines.Length && (BeginsWithTitle(lines[i]) || (lines[i].IsHeading || IsAboveVenue(lines, i) || (lines[i].BeginsBlock && !TitleWords.BeginRemark(lines[i].Line.Text) && HasRun(lines[i].Line, run => (run.Link is not null || run.Style != RunStyle.None) && run.Text.Length > 20))) && IsTitleLike(lines[i]));
             if (!begins && i < lines.Length) continue;
             if (start >= 0) AddEntry(lines[start..i]);
             start = i;
@@ -290,7 +290,7 @@ internal sealed class EntrySegmenter(AuthorLists authors, Action<IReadOnlyList<T
         text = text[TitleBounds.LabelEnd(text)..];
         var length = text.Length;
         if (length < 10 || !text.HasWords(2)) return HasRun(line, run => run.Link is not null && run.Text.Length >= 6 && !VenueWords.Buttons.Contains(run.Text));
-        return flat.IsHeading || HasRun(line, run => run.Text.Length * 2 >= length && (run.Link is not null || run.Style != RunStyle.None))
+        return flat.IsHeading && (text.HasWords(3) || HasRun(line, run => run.Link is not null)) || HasRun(line, run => run.Text.Length * 2 >= length && (run.Link is not null || run.Style != RunStyle.None))
             || (!text.StartsWith('[') && text.HasWords(3) && VenueWords.Score(text) < 4);
     }
 

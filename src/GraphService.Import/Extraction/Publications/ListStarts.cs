@@ -83,6 +83,7 @@ internal ref struct ListStarts
         if (before is '.' or '?' or '!' or '”' or '"' or ':' or '|' or '»' or '’') Add(i + 1);
         else if (before is '—' or '–') Add(SkipPunctuation(text, i));
         else if (before == ',' && BeginsWithInitials(text, i + 1)) Add(i + 1);
+        else if (before == '/' && Ends(text, i, "w/")) Add(i + 1);
         else if (before is 't' or 'c' or 'n' && (Ends(text, i, "mit") || Ends(text, i, "avec") || Ends(text, i, "con"))) Add(i + 1);
         else if (before is 'h' or 'y' && (Ends(text, i, "with") || Ends(text, i, "by") || Ends(text, i, "With") || Ends(text, i, "By")) && i >= 4) Add(i + 1);
     }

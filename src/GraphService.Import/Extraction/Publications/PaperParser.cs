@@ -75,13 +75,20 @@ internal sealed class PaperParser(AuthorLists authors)
         title.Start <= 4 && TitleBounds.IsQuoted(entry.Text, title.Start)
         && Array.Exists(entry.Spans, span => span.Has(RunStyle.Italic) && span.Length >= 4 && span.Start >= title.End && span.Start - title.End <= 8);
 
-    // "Title, *Journal*, 3 (1966)", "Title (1966). *Journal*": a plain title, then at once a venue in italics, and a year somewhere.
+    // "Title, *Journal*, 3 (1966)", "Title (1966). *Journal*": a plain title, then at once a venue in italics, and a year or a state somewhere.
     private static bool StandsBeforeVenue(EntryText entry, TitleCandidate title, string rest)
     {
         const int Farthest = 12, FewestWords = 3;
         return title.Start <= 4 && entry.Text.AsSpan(title.Start, title.End - title.Start).CountWords() >= FewestWords
-            && Array.Exists(entry.Spans, span => span.Has(RunStyle.Italic) && span.Length >= 4 && span.Start > title.End && (span.Start - title.End <= Farthest || entry.Text.AsSpan(title.End, span.Start - title.End).Contains("(ed", StringComparison.OrdinalIgnoreCase)))
-            && Dates.DateScanner.Find(rest).Exists(date => date.Year is not null);
+            && Array.Exists(entry.Spans, span => span.Has(RunStyle.Italic) && span.Length >= 4 && span.Start > title.End && (span.Start - title.End <= Farthest || IsAside(entry.Text.AsSpan(title.End, span.Start - title.End))))
+            && (TitleWords.HaveState(rest) || Dates.DateScanner.Find(rest).Exists(date => date.Year is not null));
+    }
+
+    // "(in Danish, in press). ", "(eds.), ".
+    private static bool IsAside(ReadOnlySpan<char> between)
+    {
+        const int Longest = 40;
+        return between.Contains("(ed", StringComparison.OrdinalIgnoreCase) || between.Length <= Longest && between.Trim(" .,") is ['(', .., ')'];
     }
 
     // Nothing but a title, all its long words with capitals.

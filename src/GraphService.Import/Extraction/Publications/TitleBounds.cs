@@ -11,6 +11,8 @@ internal readonly struct TitleBounds(EntryText entry)
     /// <summary>The fewest characters of a title.</summary>
     public const int Shortest = 8;
 
+    private const int LongestState = 40;
+
     /// <summary>Whether a quotation begins right before a place.</summary>
     public static bool IsQuoted(string text, int at) => at > 0 && text[at - 1] is '"' or '“';
 
@@ -144,7 +146,7 @@ internal readonly struct TitleBounds(EntryText entry)
             }
 
             // "(Arxiv)", "[PDF]", "(in press)" behind a title are buttons and remarks.
-            if (end > start && text[end - 1] is ')' or ']' && OpenOf(start, end) is > 0 and var open && (TitleWords.AreButton(text.AsSpan(open + 1, end - open - 2)) || IsMark(text.AsSpan(open, end - open)) || IsVenueWithYear(text.AsSpan(open + 1, end - open - 2)) || text.AsSpan(open + 1).StartsWith("arXiv", StringComparison.OrdinalIgnoreCase)))
+            if (end > start && text[end - 1] is ')' or ']' && OpenOf(start, end) is > 0 and var open && (TitleWords.AreButton(text.AsSpan(open + 1, end - open - 2)) || IsState(text.AsSpan(open + 1, end - open - 2)) || IsMark(text.AsSpan(open, end - open)) || IsVenueWithYear(text.AsSpan(open + 1, end - open - 2)) || text.AsSpan(open + 1).StartsWith("arXiv", StringComparison.OrdinalIgnoreCase)))
             {
                 end = open;
                 changed = true;
@@ -153,6 +155,9 @@ internal readonly struct TitleBounds(EntryText entry)
 
         return (start, end);
     }
+
+    // "Title (Under Review)"
+    private static bool IsState(ReadOnlySpan<char> text) => text.Length <= LongestState && TitleWords.HaveState(text);
 
     // "Title (COLING 2020)"
     private static bool IsVenueWithYear(ReadOnlySpan<char> text) => TitleWords.EndWithYear(text) && VenueWords.Score(text) >= 3;
