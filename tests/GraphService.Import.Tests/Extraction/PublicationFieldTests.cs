@@ -15,6 +15,9 @@ public sealed class PublicationFieldTests
     [InlineData("- <i>Looking Twice at Tide Pools</i> - <a href=\"https://arxiv.org/abs/2101.00001\"> arXiv.org </a> (under review at Shores)")]
     [InlineData("I have written 56 articles on shores. They are cited often (A. Bell et al. 2015, E. Fisk et al. 2014).\n\n- Ann Bell, Carl Dorn. Looking Twice at Tide Pools. *Shores*, 2017.")]
     [InlineData("**Looking Twice at Tide Pools**\n72 _Shore Law Journal_ 353 (2022)")]
+    [InlineData("- Dorn, C. & Bell, A. (2021). Looking Twice at Tide Pools (Under Review). *Shores*.")]
+    [InlineData("- Bell, A. B. Looking Twice at Tide Pools. *Shores* **2019**, 7, 128.")]
+    [InlineData("Looking Twice at Tide Pools (in Danish, in press). _Annals of the Tidal Society_.")]
     public void The_title_is_told_from_buttons_editors_and_issues(string entry) => Papers(entry).ShouldHaveSingleItem().Title.ShouldBe("Looking Twice at Tide Pools");
 
     [Theory]
@@ -29,6 +32,8 @@ public sealed class PublicationFieldTests
     [InlineData("(13) <b>Looking Twice at Tide Pools.</b> Eva Fisk, <u>C. Dorn</u> and A. Bell <i>J. Am. Shore Soc.</i>, <b>2019</b>, <i>141</i>, 1–8.", "Eva Fisk", "C. Dorn", "A. Bell")]
     [InlineData("- Bell, A.B., Dorn, C., Fisk, E. et al. “Looking Twice at Tide Pools” Journal of Shores (2018) 3: 8.", "Bell, A.B.", "Dorn, C.", "Fisk, E.")]
     [InlineData("- [Looking Twice at Tide Pools](https://t.example): Carl Dorn, Ann Bell and Eva Fisk, R. Soc. Open. Sci., 2023", "Carl Dorn", "Ann Bell", "Eva Fisk")]
+    [InlineData("- “Looking Twice at Tide Pools,” _Shores_ 80 (5): 1-9, 2012 (w/ Ann Bell).", "Ann Bell")]
+    [InlineData("- **Anna Bell** \"Looking Twice at Tide Pools.\" poster at the Shores Day (November 2020).", "Anna Bell")]
     [InlineData("- Looking Twice at Tide Pools: Carl Dorn, Ann Bell and Eva Fisk, In preparation, 2021", "Carl Dorn", "Ann Bell", "Eva Fisk")]
     [InlineData("- “Looking Twice at Tide Pools”, A. M. Bell et al. (102 authors, including **C. B. Dorn**), Shores, 824:11 (2016).", "A. M. Bell", "C. B. Dorn")]
     [InlineData("- Bell, A., Dorn, C., Fisk, E., . . . Hart, G. *Looking Twice at Tide Pools*. Shores, (2020).", "Bell, A.", "Dorn, C.", "Fisk, E.", "Hart, G.")]
@@ -50,8 +55,16 @@ public sealed class PublicationFieldTests
     [InlineData("- Dorn, Carl (2018): Looking Twice at Tide Pools. Shore Sciences. doi 10.1016/j.shore.2018.07.007[<a href=\"https://e.example\">preprint</a>]", "Shore Sciences", 2018)]
     [InlineData("- Dorn, Carl (2014): Looking Twice at Tide Pools. Litorum Investigationes 37.2, Special Issue “Waves and their words”.", "Litorum Investigationes", 2014)]
     [InlineData("- 2019 [Looking Twice at Tide Pools](https://t.example), A. Bell, C. Dorn, Int. J. Shore Chem.", "Int. J. Shore Chem", 2019)]
+    [InlineData("- Dorn, C. and A. Bell. 2019. Looking Twice at Tide Pools. Accepted with minor revisions at Journal of Tidal Shores.", "Journal of Tidal Shores", 2019)]
+    [InlineData("**Looking Twice at Tide Pools**  \n(joint with Ann Bell)  \n*Forthcoming, Journal of Tidal Shores, 2019*", "Journal of Tidal Shores", 2019)]
+    [InlineData("**Looking Twice at Tide Pools**  \n(joint with Ann Bell)  \n*Submitted, 2019*", null, 2019)]
+    [InlineData("- Dorn, C., A. Bell. Looking Twice at Tide Pools. Tidal Letters. In press. 2019.", "Tidal Letters", 2019)]
+    [InlineData("- **Dorn, Carl** (2019b). “Looking Twice at Tide Pools.” (In Danish) *Kyst og vand* 62(2), pp. 19–26. [PDF](a.pdf)", "Kyst og vand", 2019)]
+    [InlineData("1. **[Looking Twice at Tide Pools](https://t.example)**\n_Published in the Annals of the Tidal Society in August 2019_", "Annals of the Tidal Society", 2019)]
+    [InlineData("- Bell, A., Dorn, C. (2019). Looking Twice at Tide Pools. In: Fisk E., Hart G. (eds) Tidal Systems and Shores. Springer, Leiden.", "Tidal Systems and Shores", 2019)]
+    [InlineData("- A. Bell and C. Dorn. 2019. Looking Twice at Tide Pools. pp. 45–60 in Handbook of Tidal Shores.", "Handbook of Tidal Shores", 2019)]
     [InlineData("- A. Bell, C. Dorn “Looking Twice at Tide Pools,” International Journal of Shores, Vol. 5, pp.69 - 79, 2011, ISSN 1818-1139 (PRINT), ISSN 1996-1065 (ONLINE)", "International Journal of Shores", 2011)]
-    public void Venue_and_year_follow_the_title(string entry, string venue, int year)
+    public void Venue_and_year_follow_the_title(string entry, string? venue, int year)
     {
         var paper = Papers(entry).ShouldHaveSingleItem();
 
@@ -110,6 +123,32 @@ public sealed class PublicationFieldTests
         paper.Year.ShouldBe(2024);
         paper.Authors.Count.ShouldBe(2);
     }
+
+    [Fact]
+    public void Class_names_that_head_a_part_of_the_page_name_no_paper()
+    {
+        var papers = Extracting.Html("""
+            <h1>Papers</h1>
+            <h2 class="pub-category-title">First Author</h2>
+            <div><p><span class="author">Dorn, C.</span>, & Bell, A. (2021). Looking Twice at Tide Pools. <span class="journal-name">Shores and Waters</span>, 18, 265.</p></div>
+            <div><p><span class="author">Dorn, C.</span>, & Fisk, E. (2020). Maps of Early Rivers. <span class="journal-name">Deltas</span>.</p></div>
+            """).Papers;
+
+        papers.Select(paper => paper.Title).ShouldBe(["Looking Twice at Tide Pools", "Maps of Early Rivers"]);
+        papers.Select(paper => paper.Venue).ShouldBe(["Shores and Waters", "Deltas"]);
+    }
+
+    [Fact]
+    public void Html_that_a_site_generator_fills_in_has_its_title_above() =>
+        Extracting.Html("---\ntitle: Publications\n---\n<p>Dorn, C.; Bell, A. (2020). <a href='t'>Looking Twice at Tide Pools</a>. <em>Shores</em>.</p>").Papers.ShouldHaveSingleItem().Title.ShouldBe("Looking Twice at Tide Pools");
+
+    [Fact]
+    public void Quoted_titles_in_paragraphs_of_their_own_are_papers_of_their_own() =>
+        Papers("[“Looking Twice at Tide Pools.”](https://t.example) _Shores_ 26.3 (2020).\n\n“Maps of Early Rivers and Their Words.” In _The Narrow Handbook of Maps_. Edited by Ann Bell and Eva Fisk. Narrow University Press, 2021.").Count.ShouldBe(2);
+
+    [Fact]
+    public void An_address_at_the_end_lets_a_paragraph_be_wrapped() =>
+        Papers("-   Bell, A., Dorn, C., Fisk, E., Hart, G., Ivers, K. O., Jansen, M. G.,\n    Kramer, S. L., & Lund, I. (2019). A slow diffusion analysis of the\n    tides and their influence on decisions of seagulls. Scientific\n    Shores, 14(1), 14895. https://doi.org/10.1038/s41598-024-65549-5. [full text](https://shores.example/articles/s41598-024-65549-5)").ShouldHaveSingleItem().Venue.ShouldBe("Scientific Shores");
 
     private static IReadOnlyList<PaperClaim> Papers(string entries) => Extracting.Markdown($"# Carl Dorn\n\n## Publications\n\n{entries}\n").Papers;
 }
