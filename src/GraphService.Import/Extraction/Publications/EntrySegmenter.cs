@@ -203,10 +203,10 @@ internal sealed class EntrySegmenter(AuthorLists authors, Action<IReadOnlyList<T
         {
             if (!holdsList[i]) continue;
             var start = i;
-            // Up to a heading right above, whatever stands between (a date, a venue).
+            // Up to a heading right above (of two words only where the authors have a line of their own), whatever stands between (a date, a venue).
             var heading = i - 1;
             while (heading >= 0 && !lines[heading].IsHeading && !holdsList[heading] && i - heading < 8) heading--;
-            if (heading >= 0 && lines[heading].IsHeading && !holdsList[heading] && IsTitleLike(lines[heading])) start = heading;
+            if (heading >= 0 && lines[heading].IsHeading && !holdsList[heading] && IsTitleLike(lines[heading]) && (lines[heading].Line.Text.AsSpan().HasWords(3) || authors.IsPure(lines[i].Line))) start = heading;
             else if (titleFirst && i > 0 && !holdsList[i - 1] && !IsLabel(lines[i - 1].Line) && (authors.IsPure(lines[i].Line) || (IsSetOff(lines[i - 1].Line) && authors.In(lines[i].Line)!.Start < 3))) start = i - 1;
             else if (BlockOf(lines, holdsList, i) is var block && IsAboveVenue(lines, block)) start = block;
             starts.Add(start);
@@ -290,7 +290,7 @@ internal sealed class EntrySegmenter(AuthorLists authors, Action<IReadOnlyList<T
         text = text[TitleBounds.LabelEnd(text)..];
         var length = text.Length;
         if (length < 10 || !text.HasWords(2)) return HasRun(line, run => run.Link is not null && run.Text.Length >= 6 && !VenueWords.Buttons.Contains(run.Text));
-        return flat.IsHeading && (text.HasWords(3) || HasRun(line, run => run.Link is not null)) || HasRun(line, run => run.Text.Length * 2 >= length && (run.Link is not null || run.Style != RunStyle.None))
+        return flat.IsHeading || HasRun(line, run => run.Text.Length * 2 >= length && (run.Link is not null || run.Style != RunStyle.None))
             || (!text.StartsWith('[') && text.HasWords(3) && VenueWords.Score(text) < 4);
     }
 

@@ -137,7 +137,7 @@ internal sealed class VenueFinder
     private static double Score(EntryText entry, int start, int end)
     {
         var trimmed = entry.Text.AsSpan(start, end - start).Trim(" .,;()-–—\"”“\n:*");
-        if (trimmed.Length < 3 || IsDate(trimmed) || TitleWords.AreButton(trimmed) || VenueWords.States.Contains(trimmed)) return 0;
+        if (trimmed.Length < 3 || IsDate(trimmed) || TitleWords.AreButton(trimmed) || VenueWords.States.Contains(trimmed) || trimmed.EndsWith("joint with")) return 0;
         trimmed = trimmed[PagesLead(trimmed)..];
         var score = Math.Min(6, VenueWords.Score(trimmed)) * 0.7;
         var role = entry.Lines[entry.LineAt(start)].Role;
