@@ -43,13 +43,14 @@ internal sealed class AuthorLists(Subject subject)
     {
         (NameList List, double Score)? best = null;
         var titles = TitleStretches(entry);
+        var holdsItalics = Array.Exists(entry.Spans, span => span.Has(RunStyle.Italic));
         foreach (var start in ListStarts.Of(entry, stackalloc int[ListStarts.Most]))
         {
             if (best is { } found && start >= found.List.Start && start < found.List.End) continue;
             if (entry.Lines[entry.LineAt(start)] is var line && HoldsNone(line) && !(line.Role == LineRole.Title && AfterWith(entry, start, enclosed: true))) continue;
             // A list ends at the latest where a title set in another style begins.
             if (!IsOutside(titles, start, entry.Text.Length, out var limit)) continue;
-            if (VenueAfter(entry, start) is { } venue) limit = Math.Min(limit, venue);
+            if (holdsItalics && VenueAfter(entry, start) is { } venue) limit = Math.Min(limit, venue);
             var from = start + EditorsLead(entry.Text.AsSpan(start, limit - start));
             var list = NameListParser.Parse(entry.Text, from, limit, entry.LinkEdges);
             if (from > start && !HoldsSubject(list)) continue;
@@ -83,6 +84,7 @@ internal sealed class AuthorLists(Subject subject)
     // "Hg. von Ann Bell und Carl Dorn": who edits a book of their own is its author.
     private static int EditorsLead(ReadOnlySpan<char> text)
     {
+        if (text is not ['H' or 'h' or 'S' or 's', ..]) return 0;
         foreach (var words in (ReadOnlySpan<string>)["Hg. von ", "Hrsg. von ", "Herausgegeben von ", "Sous la direction de "])
             if (text.StartsWith(words, StringComparison.OrdinalIgnoreCase)) return words.Length;
         return 0;
