@@ -18,12 +18,14 @@ internal sealed class FrontMatterWork
     private readonly FrontMatter _matter;
     private readonly string _text;
 
-    private FrontMatterWork(string text) => (_text, _matter) = (text, FrontMatter.Read(text));
+    private FrontMatterWork(string text, FrontMatter matter) => (_text, _matter) = (text, matter);
 
     /// <summary>The paper, or null when the page is about something else.</summary>
     /// <param name="frontMatter">Front matter without its delimiting lines, or null.</param>
+    /// <param name="matter">Its fields.</param>
     /// <param name="body">What follows it, where the reference may stand.</param>
-    public static PaperClaim? Read(string? frontMatter, ReadOnlySpan<char> body) => frontMatter is null ? null : new FrontMatterWork(frontMatter).Read(body);
+    public static PaperClaim? Read(string? frontMatter, FrontMatter matter, ReadOnlySpan<char> body) =>
+        frontMatter is null ? null : new FrontMatterWork(frontMatter, matter).Read(body);
 
     private PaperClaim? Read(ReadOnlySpan<char> body)
     {

@@ -26,7 +26,8 @@ public sealed class MarkdownReader : IDocumentReader
     public ReadResult Read(DocumentSource source, ExtractionOptions options)
     {
         var masked = MarkdownMask.Apply(source.Text.Text, out var frontMatter);
-        if (FrontMatterWork.Read(frontMatter, masked) is { } paper)
+        var matter = FrontMatter.Read(frontMatter);
+        if (FrontMatterWork.Read(frontMatter, matter, masked) is { } paper)
             return new ReadResult(ProfileDocument.Empty(DocumentFormat.WorkPage), DocumentClaims.Empty with { Papers = [paper] }, []);
         // The parser gives such a page up as well, but much later.
         if (MarkdownNesting.Exceeds(masked, MaxItems)) throw new InvalidOperationException($"its lists are nested more than {MaxItems} deep");
@@ -35,7 +36,6 @@ public sealed class MarkdownReader : IDocumentReader
         var writer = new Writer(masked, layout);
         writer.Blocks(syntax, 0);
         var blocks = layout.Build();
-        var matter = FrontMatter.Read(frontMatter);
         Section[] career = [.. FrontMatterCareer.Read(frontMatter)];
         return ReadResult.Of(new ProfileDocument(
             Format, matter.Line("title"), matter.Line("author") ?? matter.Line("name") ?? writer.PageTitle, blocks.Count == 0 ? career : [new Section(null, 0, blocks), .. career]));

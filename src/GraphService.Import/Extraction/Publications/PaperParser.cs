@@ -62,13 +62,14 @@ internal sealed class PaperParser(AuthorLists authors)
 
     // "*Title*. Chicago: University of Chicago Press, 2018": a title in italics, a publisher and a year.
     private static bool IsBook(EntryText entry, TitleCandidate title, string rest) =>
-        title.Start <= 2 && Array.Exists(entry.Spans, span => span.Start <= title.Start && span.End >= title.End && span.Has(RunStyle.Italic))
-        && rest.AsSpan().ContainsAny(Publishers) && Dates.DateScanner.Find(rest).Exists(date => date.Year is not null);
+        BeginsInItalics(entry, title) && rest.AsSpan().ContainsAny(Publishers) && Dates.DateScanner.Find(rest).Exists(date => date.Year is not null);
 
     // "*Title of some words* - [arXiv](https://arxiv.org/abs/2101.00001)"
     private static bool IsItalicBeforePreprint(EntryText entry, TitleCandidate title) =>
-        title.Start <= 2 && Array.Exists(entry.Spans, span => span.Start <= title.Start && span.End >= title.End && span.Has(RunStyle.Italic))
-        && entry.Text.AsSpan(title.Start, title.End - title.Start).HasWords(4) && entry.Find(Identifiers.Arxiv) is not null;
+        BeginsInItalics(entry, title) && entry.Text.AsSpan(title.Start, title.End - title.Start).HasWords(4) && entry.Find(Identifiers.Arxiv) is not null;
+
+    private static bool BeginsInItalics(EntryText entry, TitleCandidate title) =>
+        title.Start <= 2 && Array.Exists(entry.Spans, span => span.Start <= title.Start && span.End >= title.End && span.Has(RunStyle.Italic));
 
     // "“Title.” *Journal*": a quotation at the beginning and something in italics behind it.
     private static bool IsQuotedBeforeVenue(EntryText entry, TitleCandidate title) =>
